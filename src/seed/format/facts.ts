@@ -299,6 +299,7 @@ const shortfall = z.strictObject({
 const printNote = z.strictObject({
   kind: z.literal('printNote'),
   id: slug,
+  sentence: common.sentence,
   printed: z.string().min(1).describe('As printed: a word or a mark, never a sentence.'),
   meant: z.string().min(1),
   why: bilingual,

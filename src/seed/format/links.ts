@@ -67,7 +67,7 @@ export const linkRules = {
   serves: link('SERVES', ['Commitment', 'Mandate', 'Instrument'], false),
   answers: link('ANSWERS', ['Mandate', 'Recommendation', 'Shortfall']),
   of: link('ATTRIBUTED_TO', 'ANY'),
-  indicator: link('MEASURES', ['Indicator'], false),
+  indicator: link('MEASURES', ['Indicator']),
   body: link('MEETING_OF', ['Entity']),
   prepared: link('PREPARED', 'ANY'),
   adopted: link('ADOPTED', 'ANY'),

@@ -21,6 +21,7 @@ const named = {
   aliases: z.array(alias).optional().describe('Acronyms, short forms, other names, misprints, older ids.'),
   summary: bilingual.optional(),
   url: z.string().optional(),
+  formerIds: references.optional().describe('Identifiers it had before; they keep working.'),
 };
 
 export const entityType = z.enum([

@@ -1,0 +1,90 @@
+import type { Kind } from '../../graph/kinds.js';
+import { registeredCountries } from '../country-register.js';
+import type { RegisterFile } from '../format/register-file.js';
+import type { YamlFile } from '../yaml-file.js';
+import type { GraphBuilder } from './builder.js';
+import type { Value } from './graph.js';
+import { flat } from './properties.js';
+
+/** Which kind the entries of each register are. */
+const kindOf: Record<Exclude<keyof RegisterFile, 'countries'>, Kind> = {
+  entities: 'Entity',
+  programmes: 'Programme',
+  instruments: 'Instrument',
+  resolutions: 'Resolution',
+  documents: 'Document',
+  meetings: 'Meeting',
+  publications: 'Publication',
+  partnerships: 'Partnership',
+  regions: 'Region',
+  substances: 'Substance',
+  indicators: 'Indicator',
+  themes: 'Theme',
+  topics: 'Topic',
+  groups: 'PopulationGroup',
+  sdgTargets: 'SdgTarget',
+};
+
+/** Fields of an entry that hold references, followed once every file is read. */
+export const registerLinks: Record<string, string> = {
+  parents: 'HAS_PARENT',
+  partOf: 'PART_OF',
+  containedIn: 'CONTAINED_IN',
+  body: 'ADOPTED_BY',
+  submittedBy: 'SUBMITTED_BY',
+  submittedTo: 'SUBMITTED_TO',
+  members: 'HAS_MEMBER',
+  mapsTo: 'MAPS_TO',
+};
+
+type Alias = string | { alias: string };
+
+const aliasText = (alias: Alias) => (typeof alias === 'string' ? alias : alias.alias);
+
+/** Adds every country of ISO 3166-1 and every entry of the registers. */
+export function addRegisters(builder: GraphBuilder, files: readonly YamlFile<RegisterFile>[]): void {
+  addCountries(builder, files);
+  for (const file of files) {
+    for (const [register, kind] of Object.entries(kindOf)) {
+      const entries = file.content[register as keyof typeof kindOf] ?? [];
+      entries.forEach((entry, index) => {
+        builder.addNode(kind, entry.id, properties(entry), file.at([register, index, 'id']), `${register}[${index}].id`);
+        for (const former of entry.formerIds ?? []) builder.keys.set(former, entry.id);
+      });
+    }
+  }
+}
+
+function properties(entry: Record<string, unknown>): Record<string, Value> {
+  const kept = Object.entries(entry).filter(
+    ([field]) => !['id', 'aliases', 'formerIds', 'texts'].includes(field) && !(field in registerLinks),
+  );
+  const aliases = ((entry.aliases as Alias[] | undefined) ?? []).map(aliasText);
+  const scoped = ((entry.aliases as Alias[] | undefined) ?? []).filter((alias) => typeof alias !== 'string');
+  return {
+    ...(Object.assign({}, ...kept.map(([field, value]) => flat(field, value))) as Record<string, Value>),
+    ...(typeof entry.body === 'string' ? { body: entry.body } : {}),
+    aliases,
+    ...(scoped.length > 0 ? { aliasEvidence: JSON.stringify(scoped) } : {}),
+  };
+}
+
+function addCountries(builder: GraphBuilder, files: readonly YamlFile<RegisterFile>[]): void {
+  const more = new Map(
+    files.flatMap((file) => (file.content.countries ?? []).map((entry) => [entry.id, entry])),
+  );
+  for (const { iso3, iso2, name, aliases } of registeredCountries()) {
+    const extra = more.get(iso3);
+    const own = (extra?.aliases ?? []).map(aliasText);
+    const names = { en: extra?.name?.en ?? name.en, zh: extra?.name?.zh ?? name.zh };
+    const all = [...own, ...aliases, name.en, name.zh, iso2];
+    const properties = {
+      iso3,
+      iso2,
+      ...flat('name', names),
+      nameSource: 'UN',
+      aliases: [...new Set(all)].filter((alias) => alias !== names.en && alias !== names.zh),
+    };
+    builder.addNode('Country', iso3, properties, { file: 'ISO 3166-1', line: 1 });
+  }
+}
