@@ -1,0 +1,29 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import type { Kind } from '../graph/kinds.js';
+import { Translated } from './translated.js';
+
+const resolveType = (value: { kind: Kind }) => value.kind;
+
+@InterfaceType({ description: 'Anything in the graph that has an identifier of its own.', resolveType })
+export abstract class Node {
+  readonly kind!: Kind;
+
+  @Field(() => ID, { description: 'Stable and readable; the same in every release of the data.' })
+  readonly id!: string;
+}
+
+@Translated({ name: { description: 'The name or title.', required: true } })
+@InterfaceType({ description: 'Anything that has a name, in both languages where known.', resolveType, implements: [Node] })
+export abstract class Named extends Node {
+  @Field(() => [String], {
+    description: 'Other ways of writing the name: acronyms, short forms, other titles, misprints, older identifiers.',
+  })
+  readonly aliases!: string[];
+}
+
+@InterfaceType({
+  description: 'Anything that paragraphs of the record are evidence of.',
+  resolveType,
+  implements: [Node],
+})
+export abstract class Evidenced extends Node {}
