@@ -1,0 +1,9 @@
+CREATE CONSTRAINT node_id IF NOT EXISTS
+FOR (node:Node)
+REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT key_id IF NOT EXISTS
+FOR (key:Key)
+REQUIRE key.id IS UNIQUE;
+CREATE CONSTRAINT release_name IF NOT EXISTS
+FOR (release:Release)
+REQUIRE release.name IS UNIQUE;

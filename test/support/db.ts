@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
+import { connect, type Connection } from '../../src/db/connect.js';
+
+/**
+ * The run's shared database. Only for tests that read, or that
+ * clean up after themselves and do not mind others at the same time. The caller closes it.
+ */
+export function sharedDatabase(queryTimeoutMs = 10_000): Promise<Connection> {
+  const dataDir = inject('sharedDataDir');
+  return connect({ neo4j: null, dataDir, queryTimeoutMs }, { role: 'command' });
+}
+
+/** An empty folder that is deleted when the test that asked for it is over. */
+export async function throwAwayFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mandate-graph-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new, empty Neo4j of one's own (six seconds); `close` ends it and deletes its folder. */
+export async function ownDatabase(queryTimeoutMs = 10_000): Promise<Connection> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mandate-graph-test-'));
+  const connection = await connect({ neo4j: null, dataDir, queryTimeoutMs }, { role: 'server' });
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+// type-graphql's decorators need it before any class is declared.
+import 'reflect-metadata';
