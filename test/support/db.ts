@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,4 +32,9 @@ export async function ownDatabase(queryTimeoutMs = 10_000): Promise<Connection> 
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The password of the user neo4j in the run's shared database. */
+export function readSecret(): string {
+  return readFileSync(join(inject('sharedDataDir'), 'secret'), 'utf8').trim();
 }
