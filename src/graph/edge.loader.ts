@@ -21,9 +21,11 @@ export function createEdgeLoaders(db: Db): EdgeLoaders {
     },
     total(definition, question) {
       return kept(totals, definition, question, async (ids) =>
-        oneEach(ids, await countEdges(db, definition, ids, question), ({ parentId }) => parentId).map(
-          (row) => row?.total ?? 0,
-        ),
+        oneEach(
+          ids,
+          await countEdges(db, definition, ids, question),
+          ({ parentId }) => parentId,
+        ).map((row) => row?.total ?? 0),
       );
     },
   };

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { int, type Db } from '../db/db.js';
-import { edgeCountStatement, edgeStatement, type EdgeCondition, type EdgeDefinition } from './edge.js';
+import {
+  edgeCountStatement,
+  edgeStatement,
+  type EdgeCondition,
+  type EdgeDefinition,
+} from './edge.js';
 import { nodeColumn, type GraphNode } from './instance.js';
 
 /** What a request asks of an edge; the same for every parent, so that one statement answers all. */
@@ -32,7 +37,11 @@ export function findEdges(
   question: EdgeQuestion,
 ): Promise<EdgeRow[]> {
   const statement = edgeStatement(definition, chosen(definition, question));
-  return db.read(statement, { parentIds, ...params(question), limit: int(question.first + 1) }, row);
+  return db.read(
+    statement,
+    { parentIds, ...params(question), limit: int(question.first + 1) },
+    row,
+  );
 }
 
 export function countEdges(

@@ -38,7 +38,10 @@ export function edgeStatement(
   { name, pattern }: EdgeDefinition,
   chosen: readonly EdgeCondition[],
 ): { name: string; text: string } {
-  const where = chosen.length === 0 ? '' : `WHERE ${chosen.map((key) => conditions[key]).join('\n    AND ')}\n  `;
+  const where =
+    chosen.length === 0
+      ? ''
+      : `WHERE ${chosen.map((key) => conditions[key]).join('\n    AND ')}\n  `;
   const text = `UNWIND $parentIds AS parentId
 MATCH (parent:Node {id: parentId})
 CALL (parent) {
@@ -57,7 +60,8 @@ export function edgeCountStatement(
   { name, pattern }: EdgeDefinition,
   chosen: readonly EdgeCondition[],
 ): { name: string; text: string } {
-  const where = chosen.length === 0 ? '' : `WHERE ${chosen.map((key) => conditions[key]).join(' AND ')}\n  `;
+  const where =
+    chosen.length === 0 ? '' : `WHERE ${chosen.map((key) => conditions[key]).join(' AND ')}\n  `;
   const text = `UNWIND $parentIds AS parentId
 MATCH (parent:Node {id: parentId})
 CALL (parent) {

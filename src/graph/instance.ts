@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { kinds, type Kind } from './kinds.js';
 
 /** A node as it comes from the database: its kind, and its properties as they were loaded. */
-export type GraphNode = { readonly id: string; readonly kind: Kind; readonly sort: string } & Readonly<
-  Record<string, unknown>
->;
+export type GraphNode = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly sort: string;
+} & Readonly<Record<string, unknown>>;
 
 /** What a column that holds a node must look like. */
 export const nodeColumn = z.looseObject({

@@ -41,7 +41,10 @@ export function preferredLanguage(header: string | undefined): Language {
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
       const weight = parameters.map((text) => /^\s*q=([\d.]+)/.exec(text)?.[1]).find(Boolean);
-      return { primary: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
+      return {
+        primary: tag.split('-')[0] ?? '',
+        weight: weight === undefined ? 1 : Number(weight),
+      };
     })
     .filter(({ primary, weight }) => weight > 0 && (primary === 'en' || primary === 'zh'))
     .sort((one, other) => other.weight - one.weight);

@@ -4,7 +4,10 @@ import { Translated } from './translated.js';
 
 const resolveType = (value: { kind: Kind }) => value.kind;
 
-@InterfaceType({ description: 'Anything in the graph that has an identifier of its own.', resolveType })
+@InterfaceType({
+  description: 'Anything in the graph that has an identifier of its own.',
+  resolveType,
+})
 export abstract class Node {
   readonly kind!: Kind;
 
@@ -13,10 +16,15 @@ export abstract class Node {
 }
 
 @Translated({ name: { description: 'The name or title.', required: true } })
-@InterfaceType({ description: 'Anything that has a name, in both languages where known.', resolveType, implements: [Node] })
+@InterfaceType({
+  description: 'Anything that has a name, in both languages where known.',
+  resolveType,
+  implements: [Node],
+})
 export abstract class Named extends Node {
   @Field(() => [String], {
-    description: 'Other ways of writing the name: acronyms, short forms, other titles, misprints, older identifiers.',
+    description:
+      'Other ways of writing the name: acronyms, short forms, other titles, misprints, older identifiers.',
   })
   readonly aliases!: string[];
 }

@@ -21,10 +21,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True if this page began after a cursor.' })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge; null on an empty page.',
+  })
   readonly startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge; null on an empty page.',
+  })
   readonly endCursor!: string | null;
 }
 
@@ -49,13 +55,20 @@ export function toCursor(parts: readonly string[]): string {
 export function fromCursor(cursor: string, length: number): string[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === 'string')) {
+    if (
+      Array.isArray(parts) &&
+      parts.length === length &&
+      parts.every((part) => typeof part === 'string')
+    ) {
       return parts as string[];
     }
   } catch {
     // Falls through to the one message below.
   }
-  throw new ApiError('BAD_USER_INPUT', `"after" (${cursor.slice(0, 60)}) is no cursor; use the "endCursor" of a page.`);
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `"after" (${cursor.slice(0, 60)}) is no cursor; use the "endCursor" of a page.`,
+  );
 }
 
 interface Page<Edge> {

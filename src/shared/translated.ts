@@ -21,9 +21,23 @@ export function Translated(fields: Record<string, TranslatedField>): ClassDecora
     const prototype = type.prototype as Record<string, unknown>;
     for (const [name, { description, required = false }] of Object.entries(fields)) {
       const said = `${description} In \`lang\`, else in the language of the request; in the other language where there is no translation.`;
-      define(prototype, name, () => String, said, !required, (node, language) => translation(node, name, language)?.text ?? null);
+      define(
+        prototype,
+        name,
+        () => String,
+        said,
+        !required,
+        (node, language) => translation(node, name, language)?.text ?? null,
+      );
       const spoken = `The language that \`${name}\` is given in for the same \`lang\`${required ? '' : '; null where there is no text'}.`;
-      define(prototype, `${name}Language`, () => Language, spoken, !required, (node, language) => translation(node, name, language)?.language ?? null);
+      define(
+        prototype,
+        `${name}Language`,
+        () => Language,
+        spoken,
+        !required,
+        (node, language) => translation(node, name, language)?.language ?? null,
+      );
     }
   };
 }
@@ -39,7 +53,10 @@ function define(
   prototype[name] = function answered(this: object, lang: Language | undefined, context: Speaks) {
     return answer(this, lang ?? context.language);
   };
-  Arg('lang', () => Language, { nullable: true, description: 'Language wanted; default: the language of the request.' })(prototype, name, 0);
+  Arg('lang', () => Language, {
+    nullable: true,
+    description: 'Language wanted; default: the language of the request.',
+  })(prototype, name, 0);
   Ctx()(prototype, name, 1);
   const descriptor = { configurable: true, writable: true, value: prototype[name] } as const;
   Field(type, { nullable, description })(prototype, name, descriptor);

@@ -48,14 +48,14 @@ export function addRegisters(builder: GraphBuilder, files: readonly YamlFile<Reg
     for (const [register, kind] of Object.entries(kindOf)) {
       const entries = file.content[register as keyof typeof kindOf] ?? [];
       entries.forEach((entry, index) => {
-        builder.addNode(kind, entry.id, properties(entry), file.at([register, index, 'id']), `${register}[${index}].id`);
+        builder.addNode(kind, entry.id, properties(kind, entry), file.at([register, index, 'id']), `${register}[${index}].id`);
         for (const former of entry.formerIds ?? []) builder.keys.set(former, entry.id);
       });
     }
   }
 }
 
-function properties(entry: Record<string, unknown>): Record<string, Value> {
+function properties(kind: Kind, entry: Record<string, unknown>): Record<string, Value> {
   const kept = Object.entries(entry).filter(
     ([field]) => !['id', 'aliases', 'formerIds', 'texts'].includes(field) && !(field in registerLinks),
   );
@@ -64,6 +64,7 @@ function properties(entry: Record<string, unknown>): Record<string, Value> {
   return {
     ...(Object.assign({}, ...kept.map(([field, value]) => flat(field, value))) as Record<string, Value>),
     ...(typeof entry.body === 'string' ? { body: entry.body } : {}),
+    ...symbolOf(kind, entry),
     aliases,
     ...(scoped.length > 0 ? { aliasEvidence: JSON.stringify(scoped) } : {}),
   };
@@ -87,4 +88,15 @@ function addCountries(builder: GraphBuilder, files: readonly YamlFile<RegisterFi
     };
     builder.addNode('Country', iso3, properties, { file: 'ISO 3166-1', line: 1 });
   }
+}
+
+/** A text is told by its symbol, and called by it where its title is not known. */
+function symbolOf(kind: Kind, entry: Record<string, unknown>): Record<string, Value> {
+  const first = (entry.symbols as string[] | undefined)?.[0];
+  const symbol = kind === 'Resolution' ? String(entry.id) : first;
+  const named = entry.name !== undefined || !['Resolution', 'Document'].includes(kind);
+  return {
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(named ? {} : flat('name', { en: symbol ?? entry.id, zh: symbol ?? entry.id })),
+  };
 }

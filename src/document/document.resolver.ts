@@ -1,0 +1,91 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import type { EdgeDefinition } from '../graph/edge.js';
+import type { EdgeRow } from '../graph/edge.repository.js';
+import { Evidence, EvidenceConnection } from '../shared/evidence.type.js';
+import { Evidenced } from '../shared/node.interface.js';
+import { fromCursor, PageArgs, pageOf, pageSize, toCursor } from '../shared/page.js';
+import { nodeEvidence, paragraphFacts } from './document.edges.js';
+import { Paragraph, Text } from './document.type.js';
+import { FactConnection } from './fact.type.js';
+
+@Resolver(() => Paragraph)
+export class ParagraphResolver {
+  @Query(() => Paragraph, {
+    nullable: true,
+    description:
+      'A paragraph of a document, an instrument or a resolution; null if there is none there.',
+  })
+  paragraph(
+    @Arg('document', () => ID, { description: 'Identifier or symbol of the text.' })
+    document: string,
+    @Arg('locator', () => String, { description: 'The paragraph in it: `12`, `cover`, `1.a`.' })
+    locator: string,
+    @Ctx() { nodes }: Context,
+  ) {
+    return nodes.load(`${document}#${locator}`);
+  }
+
+  @FieldResolver(() => Text, { description: 'The text it belongs to.' })
+  document(@Root() { text }: Paragraph, @Ctx() { nodes }: Context) {
+    return nodes.load(text);
+  }
+
+  @FieldResolver(() => FactConnection, {
+    description:
+      'Everything that this paragraph states something of, then everything that it only names.',
+  })
+  async facts(
+    @Root() { id }: Paragraph,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const rows = await edges(context, paragraphFacts, id, page);
+    const read = rows.map(({ node, link }) => ({
+      cursor: toCursor([node.sort, link.key]),
+      node,
+      role: link.key.includes(' STATES ') ? 'STATES' : 'NAMES',
+      sentence: link.sentence ?? null,
+    }));
+    return pageOf(read, page.first, page.after);
+  }
+}
+
+@Resolver(() => Evidenced)
+export class EvidenceResolver {
+  @FieldResolver(() => EvidenceConnection, {
+    description: 'The paragraphs that state something of it or name it.',
+  })
+  async evidence(
+    @Root() { id }: Evidenced,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const rows = await edges(context, nodeEvidence, id, page);
+    const read = rows.map(({ node, link }) => ({
+      cursor: toCursor([node.sort, link.key]),
+      node: { paragraphId: node.id, sentence: link.sentence ?? null } as Evidence,
+    }));
+    return pageOf(read, page.first, page.after);
+  }
+}
+
+@Resolver(() => Evidence)
+export class EvidenceParagraphResolver {
+  @FieldResolver(() => Paragraph, { description: 'The paragraph.' })
+  paragraph(@Root() { paragraphId }: Evidence, @Ctx() { nodes }: Context) {
+    return nodes.load(paragraphId);
+  }
+}
+
+function edges(
+  context: Context,
+  definition: EdgeDefinition,
+  id: string,
+  page: PageArgs,
+): Promise<EdgeRow[]> {
+  const first = pageSize(page.first);
+  const [sort = '', key = ''] = page.after === undefined ? [] : fromCursor(page.after, 2);
+  const after = page.after === undefined ? undefined : { sort, key };
+  return context.edges.page(definition, { first, after }).load(id);
+}

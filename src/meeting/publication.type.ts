@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Evidenced, Named, Node } from '../shared/node.interface.js';
+import { Translated } from '../shared/translated.js';
+
+@Translated({
+  summary: { description: 'What it is, in our own words; null if the record does not say.' },
+})
+@ObjectType({ implements: [Node, Evidenced, Named], description: 'A titled product to be read.' })
+export class Publication extends Named {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When, ISO 8601 in the precision of the source, or a span; for what is planned, the expected date; null if not stated.',
+  })
+  readonly date!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Edition; null if not stated.' })
+  readonly edition!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Document symbol; null if it has none.' })
+  readonly symbol!: string | null;
+}
