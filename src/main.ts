@@ -1,25 +1,61 @@
+import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { readConfig } from './config.js';
+import { connect } from './db/connect.js';
+import { migrate } from './db/migrate.js';
+import { StartupError } from './errors.js';
 import { describe } from './seed/problem.js';
 import { seedJsonSchemas } from './seed/json-schema.js';
 import { readSeed } from './seed/read-graph.js';
+import { seed, startServer } from './server.js';
 
 const program = new Command('mandate-graph').description(
   'From what States promised on drugs to what was done about it, each hop with its paragraph.',
 );
 
 program
+  .command('serve')
+  .description('start the database, migrate and seed it, and answer GraphQL')
+  .action(async () => {
+    const server = await startServer(readConfig(), console.log);
+    console.log(`Mandate Graph answers at ${server.url}`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        void server.close().then(() => process.exit(0));
+      });
+    }
+  });
+
+program
+  .command('seed')
+  .description('load the seed files into the database')
+  .action(async () => {
+    const connection = await connect(readConfig(), { role: 'command' });
+    try {
+      await migrate(connection.db);
+      const report = await seed(connection);
+      console.log(report.changed ? 'The graph was brought up to date.' : 'Nothing changed.');
+      console.table(Object.fromEntries(report.kinds));
+    } finally {
+      await connection.close();
+    }
+  });
+
+program
   .command('validate')
   .description('read the seed files and print what is wrong with them, or a summary')
   .option('--seed <folder>', 'the seed folder', 'seed')
-  .action(({ seed }: { seed: string }) => {
-    const { graph, untraced, problems } = readSeed(seed);
+  .action(({ seed: folder }: { seed: string }) => {
+    const { graph, untraced, problems } = readSeed(folder);
     for (const problem of problems) console.error(describe(problem));
     for (const node of untraced) {
       console.error(`${node.at.file}:${node.at.line}  note: no paragraph names ${node.id}`);
     }
-    console.log(`${graph.nodes.size} nodes, ${graph.links.size} links, ${problems.length} problems`);
+    console.log(
+      `${graph.nodes.size} nodes, ${graph.links.size} links, ${problems.length} problems`,
+    );
     if (problems.length > 0) process.exitCode = 1;
   });
 
@@ -27,11 +63,17 @@ program
   .command('schema')
   .description('write the JSON Schemas that editors check the seed files with')
   .option('--seed <folder>', 'the seed folder', 'seed')
-  .action(({ seed }: { seed: string }) => {
-    mkdirSync(join(seed, 'schema'), { recursive: true });
+  .action(({ seed: folder }: { seed: string }) => {
+    mkdirSync(join(folder, 'schema'), { recursive: true });
     for (const [name, schema] of Object.entries(seedJsonSchemas())) {
-      writeFileSync(join(seed, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
+      writeFileSync(join(folder, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
     }
   });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof StartupError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
