@@ -69,14 +69,23 @@ async function connectTo(address: Neo4jAddress, timeoutMs: number): Promise<Conn
   const { uri, database } = address;
   const driver = createDriver({ ...address, timeoutMs });
   try {
-    // A statement, since only that shows a database that is not there.
-    await driver.executeQuery('RETURN 1', {}, { database });
+    await probe(driver, database);
   } catch (error) {
     await driver.close();
     throw refused(address, error);
   }
   const db = openDb(driver, database, { timeoutMs });
   return { driver, db, uri, database, close: () => db.close() };
+}
+
+/** Runs a statement, since only that shows a database that is not there; once, without retries. */
+async function probe(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
 }
 
 function refused({ uri, username, password, database }: Neo4jAddress, error: unknown) {

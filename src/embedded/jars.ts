@@ -24,7 +24,8 @@ export async function downloadJars(pom: string, folder: string): Promise<void> {
         '--batch-mode',
         '--strict-checksums',
         `--file=${pom}`,
-        'dependency:copy-dependencies',
+        // In full: its short name would take a search of the repository, which fails obscurely.
+        'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
         '-DincludeScope=runtime',
         `-DoutputDirectory=${partial}`,
       ],
