@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { Activity } from './activity/activity.type.js';
+import { chainResolvers } from './chain/chain.resolvers.js';
 import { Commitment } from './commitment/commitment.type.js';
 import { PopulationGroup } from './context/population-group.type.js';
 import { SdgTarget } from './context/sdg-target.type.js';
@@ -28,6 +29,7 @@ import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
 import { Meeting } from './meeting/meeting.type.js';
 import { Publication } from './meeting/publication.type.js';
+import { KeyResolver } from './node/key.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { Country } from './place/country.type.js';
 import { Region } from './place/region.type.js';
@@ -40,7 +42,14 @@ import { Substance } from './substance/substance.type.js';
 /** The types and resolvers of the API, and nothing else. */
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, ParagraphResolver, EvidenceResolver, EvidenceParagraphResolver],
+    resolvers: [
+      NodeResolver,
+      ParagraphResolver,
+      EvidenceResolver,
+      EvidenceParagraphResolver,
+      KeyResolver,
+      ...chainResolvers,
+    ],
     orphanedTypes: [
       Activity,
       Commitment,

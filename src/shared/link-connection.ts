@@ -1,0 +1,95 @@
+import { Args, type ClassType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { evidencePage } from './evidence-page.js';
+import { EvidenceConnection } from './evidence.type.js';
+import { PageArgs, PageInfo } from './page.js';
+import { Translated } from './translated.js';
+
+/** How strong a link upwards is. */
+export enum Strength {
+  STATED = 'STATED',
+  PLACED = 'PLACED',
+  INFERRED = 'INFERRED',
+}
+
+registerEnumType(Strength, {
+  name: 'Strength',
+  description: 'How strong a link is, strongest first. Others may be added.',
+  valuesConfig: {
+    STATED: { description: 'The source itself names what is linked.' },
+    PLACED: { description: 'The source reports it under the heading that reproduces a chapter.' },
+    INFERRED: { description: "The curator's judgement; the rationale says why." },
+  },
+});
+
+/** What a link says, whatever it ends at, beside the properties that were loaded of it. */
+export interface LinkEdge {
+  readonly cursor: string;
+  readonly node: unknown;
+}
+
+export interface LinkConnection {
+  readonly edges: LinkEdge[];
+}
+
+/**
+ * The connection and edge types of links that end at one kind of node, such as `MandateConnection` and
+ * `MandateEdge`. Call it once a kind: a type's name is taken once.
+ */
+export function linkConnection(
+  name: string,
+  node: () => ClassType | object,
+): ClassType<LinkConnection> {
+  @Translated({
+    rationale: {
+      description: 'Why the link holds, in a sentence; null where the source states it.',
+    },
+  })
+  @ObjectType(`${name}Edge`, { description: `A link to a ${name}, with what it rests on.` })
+  class Edge {
+    @Field(() => String, { description: 'Where to go on after it.' })
+    readonly cursor!: string;
+
+    @Field(node as () => ClassType, { description: 'What the link ends at.' })
+    readonly node!: unknown;
+
+    @Field(() => Strength, {
+      nullable: true,
+      description: 'How strong the link is; null on lists that follow no link.',
+    })
+    readonly strength!: Strength | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'LEAD, PARTNER, PARTICIPANT, HOST, BENEFICIARY, DONOR, PARTY or SUBJECT; null where the link has no role.',
+    })
+    readonly role!: string | null;
+
+    @Field(() => EvidenceConnection, {
+      name: 'evidence',
+      description: 'The paragraphs that the link rests on.',
+    })
+    restsOn(@Args(() => PageArgs) page: PageArgs): EvidenceConnection {
+      return evidencePage((this as { evidence?: string[] }).evidence ?? [], page);
+    }
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of links to ${name} nodes.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The links.' })
+    readonly edges!: LinkEdge[];
+
+    @Field(() => [node() as ClassType], { description: 'What the links end at.' })
+    readonly nodes!: unknown[];
+
+    @Field(() => PageInfo, { description: 'Where the page ends.' })
+    readonly pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      description:
+        'How many there are in all. Costs a round trip of its own, taken only when asked for.',
+    })
+    readonly totalCount!: number;
+  }
+  return Connection;
+}
