@@ -23,7 +23,8 @@ const ranks: Record<Strength, number> = { STATED: 3, PLACED: 2, INFERRED: 1 };
  */
 export function linkField({ on, field, connection, edge, description }: LinkField): ClassType {
   class LinkFieldResolver {
-    async follow(
+    // Named by its field: type-graphql tells the resolvers of one type apart by their method's name.
+    async [field](
       parent: { id: string },
       page: PageArgs,
       minimumStrength: Strength | undefined,
@@ -45,23 +46,23 @@ export function linkField({ on, field, connection, edge, description }: LinkFiel
         node,
       }));
       const total = () => edges.total(edge, question).load(parent.id);
-      return { ...pageOf(read, first, page.after), totalCount: total };
+      return { ...pageOf(read, first, page.after), total };
     }
   }
   const prototype = LinkFieldResolver.prototype;
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, 'follow');
-  Root()(prototype, 'follow', 0);
-  Args(() => PageArgs)(prototype, 'follow', 1);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, field);
+  Root()(prototype, field, 0);
+  Args(() => PageArgs)(prototype, field, 1);
   Arg('minimumStrength', () => Strength, {
     nullable: true,
     description: 'Leaves out weaker links; default: all.',
-  })(prototype, 'follow', 2);
+  })(prototype, field, 2);
   Arg('includeUnverified', () => Boolean, {
     defaultValue: false,
     description: 'Also what nobody checked against a source.',
-  })(prototype, 'follow', 3);
-  Ctx()(prototype, 'follow', 4);
-  FieldResolver(() => connection, { name: field, description })(prototype, 'follow', descriptor!);
+  })(prototype, field, 3);
+  Ctx()(prototype, field, 4);
+  FieldResolver(() => connection, { description })(prototype, field, descriptor!);
   Resolver(() => on)(LinkFieldResolver);
   return LinkFieldResolver;
 }

@@ -29,6 +29,8 @@ export interface LinkEdge {
 
 export interface LinkConnection {
   readonly edges: LinkEdge[];
+  /** How many there are in all; asks the database when called. */
+  total(): Promise<number>;
 }
 
 /**
@@ -85,11 +87,16 @@ export function linkConnection(
     @Field(() => PageInfo, { description: 'Where the page ends.' })
     readonly pageInfo!: PageInfo;
 
+    readonly total!: LinkConnection['total'];
+
     @Field(() => Int, {
+      name: 'totalCount',
       description:
         'How many there are in all. Costs a round trip of its own, taken only when asked for.',
     })
-    readonly totalCount!: number;
+    countAll(): Promise<number> {
+      return this.total();
+    }
   }
   return Connection;
 }
