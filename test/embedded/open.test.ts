@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
@@ -19,7 +19,9 @@ async function hold(dataDir: string): Promise<{ program: ChildProcess; uri: stri
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void program.kill('SIGKILL'));
-  const [line] = (await once(program.stdout, 'data')) as [Buffer];
+  const ended = once(program, 'exit').then(() => Promise.reject(new Error('It did not start.')));
+  const [line] = (await Promise.race([once(program.stdout, 'data'), ended])) as [Buffer];
+  ended.catch(() => {});
   return { program, uri: line.toString().trim() };
 }
 
@@ -107,12 +109,13 @@ describe('the embedded database', () => {
     expect(await listens(uri)).toBe(false);
   });
 
-  it('serves a command that was started at the same time as the server', async () => {
+  it('serves a command that was started while the server was starting', async () => {
     const dataDir = await throwAwayFolder();
-    const [server, command] = await Promise.all([
-      hold(dataDir),
-      sleep(500).then(() => open(dataDir, 'command')),
-    ]);
+    const starting = hold(dataDir);
+    const lock = join(dataDir, 'graph', 'data', 'databases', 'store_lock');
+    await eventually(async () => existsSync(lock));
+    const command = await open(dataDir, 'command');
+    const server = await starting;
     expect(command.uri).toBe(server.uri);
     await command.close();
     expect(await listens(server.uri)).toBe(true);
