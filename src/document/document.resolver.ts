@@ -33,7 +33,7 @@ export class ParagraphResolver {
 
   @FieldResolver(() => FactConnection, {
     description:
-      'Everything that this paragraph states something of, then everything that it only names.',
+      'Everything that this paragraph states something of or only names; the role says which.',
   })
   async facts(
     @Root() { id }: Paragraph,
@@ -85,7 +85,7 @@ function edges(
   page: PageArgs,
 ): Promise<EdgeRow[]> {
   const first = pageSize(page.first);
-  const [sort = '', key = ''] = page.after === undefined ? [] : fromCursor(page.after, 2);
-  const after = page.after === undefined ? undefined : { sort, key };
+  const [sort = '', key = ''] = page.after == null ? [] : fromCursor(page.after, 2);
+  const after = page.after == null ? undefined : { sort, key };
   return context.edges.page(definition, { first, after }).load(id);
 }

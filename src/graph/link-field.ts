@@ -32,12 +32,12 @@ export function linkField({ on, field, connection, edge, description }: LinkFiel
       { edges }: Context,
     ) {
       const first = pageSize(page.first);
-      const [sort = '', key = ''] = page.after === undefined ? [] : fromCursor(page.after, 2);
+      const [sort = '', key = ''] = page.after == null ? [] : fromCursor(page.after, 2);
       const question: EdgeQuestion = {
         first,
         includeUnverified,
-        ...(page.after === undefined ? {} : { after: { sort, key } }),
-        ...(minimumStrength === undefined ? {} : { minimumStrength: ranks[minimumStrength] }),
+        ...(page.after == null ? {} : { after: { sort, key } }),
+        ...(minimumStrength == null ? {} : { minimumStrength: ranks[minimumStrength] }),
       };
       const rows = await edges.page(edge, question).load(parent.id);
       const read = rows.map(({ node, link }) => ({

@@ -7,8 +7,8 @@ export function evidencePage(
   { first, after }: PageArgs,
 ): EvidenceConnection {
   const size = pageSize(first);
-  const [last = ''] = after === undefined ? [] : fromCursor(after, 1);
-  const start = after === undefined ? 0 : evidence.indexOf(last) + 1;
+  const [last = ''] = after == null ? [] : fromCursor(after, 1);
+  const start = after == null ? 0 : evidence.indexOf(last) + 1;
   const read = evidence.slice(start, start + size + 1).map((text) => {
     const [paragraphId = text, sentence] = text.split('@');
     const node = { paragraphId, sentence: sentence === undefined ? null : Number(sentence) };

@@ -89,7 +89,7 @@ export function pageOf<Edge extends { cursor: string; node: unknown }>(
     nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: read.length > first,
-      hasPreviousPage: after !== undefined,
+      hasPreviousPage: after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

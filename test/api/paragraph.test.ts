@@ -58,13 +58,7 @@ describe('paragraph', () => {
 
     await execute(db, palau);
 
-    expect(names).toEqual([
-      'node/by-ids',
-      'node/by-ids',
-      'paragraph/facts',
-      'node/evidence',
-      'node/by-ids',
-    ]);
+    expect(names).toEqual(['node/by-ids', 'node/by-ids', 'paragraph/facts', 'node/evidence']);
   });
 
   it('gives every fact once over its pages', async () => {
