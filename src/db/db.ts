@@ -50,8 +50,8 @@ export interface Db {
 /** Milliseconds before each new try of a read: one second in all, within the query's own time. */
 const waits = [25, 75, 200, 700];
 
-/** Milliseconds in which a live database answers that it has stopped a query. */
-const grace = 500;
+/** Milliseconds in which a live database, however busy its machine, answers that it has stopped. */
+const grace = 2_000;
 
 export interface DbOptions {
   /** Milliseconds one read may take, its repetitions included. */
