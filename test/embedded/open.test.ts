@@ -89,6 +89,20 @@ describe('the embedded database', () => {
     await second.close();
   });
 
+  it('that hangs is a retryable error within the time a query may take', async () => {
+    const dataDir = await throwAwayFolder();
+    const { db, close } = await open(dataDir);
+    await db.read(one, {}, row);
+    const java = await javaOf(process.pid, dataDir);
+    process.kill(java, 'SIGSTOP');
+    const start = Date.now();
+    await expect(db.read(one, {}, row)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    expect(Date.now() - start).toBeLessThan(9_000);
+    process.kill(java, 'SIGCONT');
+    expect(await db.read(one, {}, row)).toEqual([{ n: 1 }]);
+    await close();
+  });
+
   it('is started again where it was when its process dies', async () => {
     const dataDir = await throwAwayFolder();
     const told: string[] = [];
