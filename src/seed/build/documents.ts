@@ -102,10 +102,10 @@ function addSections(
   (file.content.sections ?? []).forEach((section, index) => {
     const at = file.at(['sections', index, 'id']);
     const inside = paragraphs.filter(({ sections }) => sections.includes(section));
-    const { heading, level, from, to } = section;
+    const { title, level, from, to } = section;
     const id = sectionId(text, section.id);
     const ordinal = (inside[0]?.ordinal ?? 0) - STEP + level;
-    const properties = { text, number: section.id, level, from, to, ordinal, ...flat('name', heading) };
+    const properties = { text, number: section.id, level, from, to, ordinal, ...flat('name', title) };
     builder.addNode('Section', id, { ...properties, nameSource: 'UN', aliases: [] }, at, `sections[${index}].id`);
     builder.addLink({ type: 'HAS_SECTION', from: text, to: id });
     for (const paragraph of inside) {

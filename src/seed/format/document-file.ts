@@ -4,7 +4,7 @@ import { bilingual, citation, reference, references, verification } from './text
 
 const section = z.strictObject({
   id: z.string().min(1).describe('As printed, joined by dots: "IV.A.1".'),
-  heading: bilingual,
+  title: bilingual.describe("The heading as printed."),
   level: z.number().int().positive(),
   from: z.string().describe('Locator of its first paragraph.'),
   to: z.string().describe('Locator of its last paragraph.'),
