@@ -1,8 +1,38 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { commitmentLinks } from './commitment/commitment.links.js';
+import { mandateLinks } from './mandate/mandate.links.js';
+import { programmeLinks } from './programme/programme.links.js';
+import { activityLinks } from './activity/activity.links.js';
+import { entityLinks } from './entity/entity.links.js';
+import { countryLinks } from './place/country.links.js';
+import { regionLinks } from './place/region.links.js';
+import { partnershipLinks } from './entity/partnership.links.js';
+import { resultLinks } from './figure/result.links.js';
+import { outcomeLinks } from './finding/outcome.links.js';
+import { statisticLinks } from './figure/statistic.links.js';
+import { indicatorLinks } from './figure/indicator.links.js';
+import { findingLinks } from './finding/finding.links.js';
+import { shortfallLinks } from './finding/shortfall.links.js';
+import { recommendationLinks } from './recommendation/recommendation.links.js';
+import { meetingLinks } from './meeting/meeting.links.js';
+import { publicationLinks } from './meeting/publication.links.js';
+import { contributionLinks } from './contribution/contribution.links.js';
+import { schedulingDecisionLinks } from './substance/scheduling-decision.links.js';
+import { instrumentLinks } from './instrument/instrument.links.js';
+import { resolutionLinks } from './resolution/resolution.links.js';
+import { documentLinks } from './document/document.links.js';
+import { themeLinks } from './context/theme.links.js';
+import { topicLinks } from './context/topic.links.js';
+import { populationGroupLinks } from './context/population-group.links.js';
+import { sdgTargetLinks } from './context/sdg-target.links.js';
+import { substanceLinks } from './substance/substance.links.js';
+import { paragraphLinks } from './document/paragraph.links.js';
+import { sectionLinks } from './document/section.links.js';
+import { printNoteLinks } from './document/print-note.links.js';
+import { nodeLinks } from './node/node.links.js';
 import { Activity } from './activity/activity.type.js';
-import { chainResolvers } from './chain/chain.resolvers.js';
 import { Commitment } from './commitment/commitment.type.js';
 import { PopulationGroup } from './context/population-group.type.js';
 import { SdgTarget } from './context/sdg-target.type.js';
@@ -14,7 +44,8 @@ import {
   EvidenceResolver,
   ParagraphResolver,
 } from './document/document.resolver.js';
-import { Document, Paragraph } from './document/document.type.js';
+import { Document } from './document/document.type.js';
+import { Paragraph } from './document/paragraph.type.js';
 import { PrintNote } from './document/print-note.type.js';
 import { Section } from './document/section.type.js';
 import { Entity } from './entity/entity.type.js';
@@ -29,7 +60,8 @@ import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
 import { Meeting } from './meeting/meeting.type.js';
 import { Publication } from './meeting/publication.type.js';
-import { KeyResolver } from './node/key.resolver.js';
+import { EveryLinkResolver } from './link/every-link.resolver.js';
+import { keys } from './node/keys.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { Country } from './place/country.type.js';
 import { Region } from './place/region.type.js';
@@ -47,8 +79,39 @@ export function createSchema(): Promise<GraphQLSchema> {
       ParagraphResolver,
       EvidenceResolver,
       EvidenceParagraphResolver,
-      KeyResolver,
-      ...chainResolvers,
+      EveryLinkResolver,
+      ...keys,
+      ...commitmentLinks,
+      ...mandateLinks,
+      ...programmeLinks,
+      ...activityLinks,
+      ...entityLinks,
+      ...countryLinks,
+      ...regionLinks,
+      ...partnershipLinks,
+      ...resultLinks,
+      ...outcomeLinks,
+      ...statisticLinks,
+      ...indicatorLinks,
+      ...findingLinks,
+      ...shortfallLinks,
+      ...recommendationLinks,
+      ...meetingLinks,
+      ...publicationLinks,
+      ...contributionLinks,
+      ...schedulingDecisionLinks,
+      ...instrumentLinks,
+      ...resolutionLinks,
+      ...documentLinks,
+      ...themeLinks,
+      ...topicLinks,
+      ...populationGroupLinks,
+      ...sdgTargetLinks,
+      ...substanceLinks,
+      ...paragraphLinks,
+      ...sectionLinks,
+      ...printNoteLinks,
+      ...nodeLinks,
     ],
     orphanedTypes: [
       Activity,

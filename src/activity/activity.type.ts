@@ -1,30 +1,40 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Evidenced, Node } from '../shared/node.interface.js';
+import { Place, placesOf } from '../shared/place.type.js';
 import { Translated } from '../shared/translated.js';
+import { Status, Verification } from '../shared/vocabularies.js';
 
 @Translated({
   summary: { description: 'What it is, in our own words.', required: true },
 })
-@ObjectType({ implements: [Node, Evidenced], description: 'One reported thing that was done.' })
+@ObjectType({
+  implements: [Node, Evidenced],
+  description:
+    'One reported thing that was done, by whom, where, for whom, when, under which programme.',
+})
 export class Activity extends Node {
-  @Field(() => String, {
+  @Field(() => Status, {
     nullable: true,
-    description:
-      'DRAFT, PLANNED, OFFERED, ONGOING, DONE, POSTPONED or CANCELLED; null if not stated.',
+    description: 'How far it has come; null if the source does not say.',
   })
-  readonly status!: string | null;
+  readonly status!: keyof typeof Status | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'When, ISO 8601 in the precision of the source, or a span; for what is planned, the expected date; null if not stated.',
+      'When, ISO 8601 in the precision of the source (`2019`, `2019-10`, a span `from/to`); for what is planned, the expected date; null if not stated.',
   })
   readonly date!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'SOURCE_TEXT, SECONDARY_SOURCE or UNVERIFIED: how far it was checked; null on entries of registers.',
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
+
+  readonly placesJson?: string;
+
+  @Field(() => [Place], {
+    description: 'Cities and other places below the country that the source names.',
   })
-  readonly verification!: string | null;
+  places(): Place[] {
+    return placesOf(this.placesJson);
+  }
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Evidenced, Node } from '../shared/node.interface.js';
 import { Translated } from '../shared/translated.js';
+import { CommitmentKind, Verification } from '../shared/vocabularies.js';
 
 @Translated({
   summary: { description: 'What it is, in our own words.', required: true },
@@ -8,30 +9,25 @@ import { Translated } from '../shared/translated.js';
 })
 @ObjectType({
   implements: [Node, Evidenced],
-  description: 'One paragraph or item of an instrument, or one act of it.',
+  description:
+    'One paragraph or lettered item of an instrument; or one of its acts, where it holds several.',
 })
 export class Commitment extends Node {
   @Field(() => String, { description: 'Its place in the instrument.' })
   readonly locator!: string;
 
-  @Field(() => String, {
-    description: 'ACTION, TARGET, REAFFIRMATION, ACHIEVEMENT, CHALLENGE or FOLLOW_UP.',
-  })
-  readonly commitmentKind!: string;
+  @Field(() => CommitmentKind, { description: 'What it does, by its wording.' })
+  readonly commitmentKind!: keyof typeof CommitmentKind;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Ordinal of the act in the paragraph; null for the whole.',
+    description: 'Ordinal of the act in its paragraph; null for the whole.',
   })
   readonly part!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Year of a target; null if there is none.' })
   readonly targetYear!: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'SOURCE_TEXT, SECONDARY_SOURCE or UNVERIFIED: how far it was checked; null on entries of registers.',
-  })
-  readonly verification!: string | null;
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
 }

@@ -1,8 +1,11 @@
-import { ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Evidenced, Named, Node } from '../shared/node.interface.js';
 
 @ObjectType({
-  implements: [Node, Evidenced, Named],
-  description: 'A target of the 2030 Agenda for Sustainable Development.',
+  implements: [Named, Node, Evidenced],
+  description: 'A goal or target of the 2030 Agenda for Sustainable Development.',
 })
-export class SdgTarget extends Named {}
+export class SdgTarget extends Named {
+  @Field(() => Int, { description: 'Number of its goal.' })
+  readonly goal!: number;
+}

@@ -1,9 +1,13 @@
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Evidenced, Named, Node } from '../shared/node.interface.js';
+import { ThemeScheme } from '../shared/vocabularies.js';
 
 @ObjectType({
-  implements: [Node, Evidenced, Named],
+  implements: [Named, Node, Evidenced],
   description:
-    'A subject that commitments and work share; the chapters of UNGASS 2016 are the spine.',
+    'A subject that commitments and work share. The chapters of UNGASS 2016 are the spine.',
 })
-export class Theme extends Named {}
+export class Theme extends Named {
+  @Field(() => ThemeScheme, { description: 'Where it comes from.' })
+  readonly scheme!: keyof typeof ThemeScheme;
+}

@@ -1,18 +1,19 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Evidenced, Node } from '../shared/node.interface.js';
 import { Translated } from '../shared/translated.js';
+import { ContributionKind, Qualifier, Verification } from '../shared/vocabularies.js';
 
 @Translated({
   summary: { description: 'What it is, in our own words.', required: true },
 })
 @ObjectType({ implements: [Node, Evidenced], description: 'Money given or promised.' })
 export class Contribution extends Node {
-  @Field(() => String, { description: 'CORE, EARMARKED, PLEDGE, COST_SHARING or UNSPECIFIED.' })
-  readonly contributionKind!: string;
+  @Field(() => ContributionKind, { description: 'How it was given.' })
+  readonly contributionKind!: keyof typeof ContributionKind;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Amount in units of the currency; null if not stated.',
+    description: 'Amount in units of the currency (not thousands); null if not stated.',
   })
   readonly amountValue!: number | null;
 
@@ -22,12 +23,18 @@ export class Contribution extends Node {
   })
   readonly amountCurrency!: string | null;
 
+  @Field(() => Qualifier, {
+    nullable: true,
+    description: 'How the amount is meant; null if none is stated.',
+  })
+  readonly amountQualifier!: keyof typeof Qualifier | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'EXACT, MORE_THAN, ABOUT, UP_TO or FEWER_THAN; null if no amount is stated.',
+    description: 'The time it is for, ISO 8601; null if not stated.',
   })
-  readonly amountQualifier!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 8601; null if not stated.' })
   readonly period!: string | null;
+
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
 }

@@ -4,6 +4,7 @@ import type { EdgeDefinition } from '../graph/edge.js';
 export const paragraphFacts: EdgeDefinition = {
   name: 'paragraph/facts',
   pattern: '(parent)-[link:STATES|NAMES]->(node:Node)',
+  order: 'link',
 };
 
 /** From a node to the paragraphs that state something of it or name it. */

@@ -2,11 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context.js';
 import type { EdgeDefinition } from '../graph/edge.js';
 import type { EdgeRow } from '../graph/edge.repository.js';
-import { Evidence, EvidenceConnection } from '../shared/evidence.type.js';
+import { Evidence, EvidenceConnection } from '../link/evidence.type.js';
 import { Evidenced } from '../shared/node.interface.js';
 import { fromCursor, PageArgs, pageOf, pageSize, toCursor } from '../shared/page.js';
 import { nodeEvidence, paragraphFacts } from './document.edges.js';
-import { Paragraph, Text } from './document.type.js';
+import { Paragraph } from './paragraph.type.js';
+import { Text } from './text.interface.js';
 import { FactConnection } from './fact.type.js';
 
 @Resolver(() => Paragraph)
@@ -33,7 +34,7 @@ export class ParagraphResolver {
 
   @FieldResolver(() => FactConnection, {
     description:
-      'Everything that this paragraph states something of or only names; the role says which.',
+      'Everything that this paragraph states something of, in its order, then everything that it only names.',
   })
   async facts(
     @Root() { id }: Paragraph,
@@ -41,10 +42,10 @@ export class ParagraphResolver {
     @Ctx() context: Context,
   ) {
     const rows = await edges(context, paragraphFacts, id, page);
-    const read = rows.map(({ node, link }) => ({
-      cursor: toCursor([node.sort, link.key]),
+    const read = rows.map(({ node, link, type }) => ({
+      cursor: toCursor([link.sort ?? '', link.key]),
       node,
-      role: link.key.includes(' STATES ') ? 'STATES' : 'NAMES',
+      role: type,
       sentence: link.sentence ?? null,
     }));
     return pageOf(read, page.first, page.after);

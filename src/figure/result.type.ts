@@ -1,10 +1,13 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Evidenced, Node } from '../shared/node.interface.js';
+import { Place, placesOf } from '../shared/place.type.js';
 import { Translated } from '../shared/translated.js';
+import { Direction, FigureNature, Qualifier, Verification } from '../shared/vocabularies.js';
 
 @Translated({
   counted: { description: 'What is counted.', required: true },
-  summary: { description: 'What it is, in our own words; null if the record does not say.' },
+  summary: { description: 'More than `counted` says; null where that is all.' },
+  denominatorCounted: { description: 'What the denominator counts; null if there is none.' },
 })
 @ObjectType({
   implements: [Node, Evidenced],
@@ -13,58 +16,76 @@ import { Translated } from '../shared/translated.js';
 export class Result extends Node {
   @Field(() => Float, {
     nullable: true,
-    description: 'The figure in its unit; null if the source gives none.',
+    description: 'The figure in its unit; null if the source gives no number.',
   })
   readonly value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Upper end of a range; null if it is none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Upper end, where the source gives a range from `value`; else null.',
+  })
   readonly valueMax!: number | null;
 
-  @Field(() => String, { description: 'EXACT, MORE_THAN, ABOUT, UP_TO or FEWER_THAN.' })
-  readonly qualifier!: string;
+  @Field(() => Qualifier, { description: 'How the figure is meant.' })
+  readonly qualifier!: keyof typeof Qualifier;
 
   @Field(() => String, {
-    description: 'Unit: people, countries, tonnes, hectares, %, USD and so on.',
+    description: 'Unit of the value: `people`, `countries`, `tonnes`, `hectares`, `%`, `USD` ...',
   })
   readonly unit!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What time it covers, ISO 8601; null if not stated.',
+    description: 'The time it covers, ISO 8601; null if not stated.',
   })
   readonly period!: string | null;
 
-  @Field(() => String, { description: 'ACTUAL, ESTIMATE, BUDGET, FORECAST or TARGET.' })
-  readonly nature!: string;
+  @Field(() => FigureNature, { description: 'Whether it was counted, estimated, budgeted ...' })
+  readonly nature!: keyof typeof FigureNature;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Change against the base, signed; null if none is stated.',
+    description:
+      'How far it has moved against `changeBase`, signed, in `changeUnit`; null if not stated.',
   })
   readonly changeValue!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Unit of the change.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unit of the change: `%`, `percentage points`, `times`, or that of the figure.',
+  })
   readonly changeUnit!: string | null;
+
+  @Field(() => Direction, {
+    nullable: true,
+    description: 'Which way it has moved; null if no change is stated.',
+  })
+  readonly changeDirection!: keyof typeof Direction | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'UP, DOWN or UNCHANGED; null if no change is stated.',
+    description: 'The time that the change is measured against, ISO 8601.',
   })
-  readonly changeDirection!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What time the change is measured against.' })
   readonly changeBase!: string | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'What the figure is a share of; null if not stated.',
+    description: 'What the figure is a share of, in `denominatorUnit`; null if not stated.',
   })
   readonly denominatorValue!: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'SOURCE_TEXT, SECONDARY_SOURCE or UNVERIFIED: how far it was checked; null on entries of registers.',
+  @Field(() => String, { nullable: true, description: 'Unit of the denominator.' })
+  readonly denominatorUnit!: string | null;
+
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
+
+  readonly placesJson?: string;
+
+  @Field(() => [Place], {
+    description: 'Cities and other places below the country that the source names.',
   })
-  readonly verification!: string | null;
+  places(): Place[] {
+    return placesOf(this.placesJson);
+  }
 }

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Evidenced, Node } from '../shared/node.interface.js';
+import { Place, placesOf } from '../shared/place.type.js';
 import { Translated } from '../shared/translated.js';
+import { Verification } from '../shared/vocabularies.js';
 
 @Translated({
   summary: { description: 'What it is, in our own words.', required: true },
@@ -10,10 +12,15 @@ import { Translated } from '../shared/translated.js';
   description: 'What a source or meeting concludes, without figure, request or lack.',
 })
 export class Finding extends Node {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'SOURCE_TEXT, SECONDARY_SOURCE or UNVERIFIED: how far it was checked; null on entries of registers.',
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
+
+  readonly placesJson?: string;
+
+  @Field(() => [Place], {
+    description: 'Cities and other places below the country that the source names.',
   })
-  readonly verification!: string | null;
+  places(): Place[] {
+    return placesOf(this.placesJson);
+  }
 }

@@ -1,29 +1,26 @@
-import type { Kind } from './kinds.js';
-
 /**
  * A way from one kind of node to others. `pattern` is Cypher that binds `node` and `link` from `parent`;
  * it comes from the code alone, never from a request.
  */
 export interface EdgeDefinition {
-  /** Names the statement in logs, metrics and tests: `commitment/by-mandate`. */
+  /** Names the statement in logs, metrics and tests: `commitment/activities`. */
   readonly name: string;
   readonly pattern: string;
-  /** Links to choose among by how strong they are. */
-  readonly strength?: boolean;
-  /** Links to choose among by role. */
-  readonly role?: boolean;
-  /** Nodes that nobody verified stay out unless asked for. */
-  readonly verified?: boolean;
-  readonly targets?: readonly Kind[];
+  /** By the node's own place in the order of everything, unless the link has an order of its own. */
+  readonly order?: 'node' | 'link';
+  /** True where one link can be reached in two ways. */
+  readonly distinct?: boolean;
 }
 
 /** The conditions a request may add, each a fragment of Cypher over parameters. */
 const conditions = {
-  minimumStrength: 'link.strengthRank >= $minimumStrength',
-  roles: 'link.role IN $roles',
-  verified: "coalesce(node.verification, '') <> 'UNVERIFIED'",
-  kinds: 'node.kind IN $kinds',
-  after: '(node.sort > $afterSort OR (node.sort = $afterSort AND link.key > $afterKey))',
+  minimumStrength: () => 'link.strengthRank >= $minimumStrength',
+  roles: () => 'link.role IN $roles',
+  types: () => 'type(link) IN $types',
+  verified: () => "coalesce(node.verification, '') <> 'UNVERIFIED'",
+  kinds: () => 'node.kind IN $kinds',
+  after: (order: string) =>
+    `(${order} > $afterSort OR (${order} = $afterSort AND link.key > $afterKey))`,
 } as const;
 
 export type EdgeCondition = keyof typeof conditions;
@@ -32,42 +29,56 @@ export type EdgeCondition = keyof typeof conditions;
  * One statement for the edges of many parents, a page of each.
  *
  * params   $parentIds, $limit (int), and those of the conditions
- * returns  parentId, node, link, to (id of the node that the link itself ends at)
+ * returns  parentId, node, link, type, outward (whether the link starts at the parent); in order
  */
 export function edgeStatement(
-  { name, pattern }: EdgeDefinition,
+  definition: EdgeDefinition,
   chosen: readonly EdgeCondition[],
 ): { name: string; text: string } {
-  const where =
-    chosen.length === 0
-      ? ''
-      : `WHERE ${chosen.map((key) => conditions[key]).join('\n    AND ')}\n  `;
+  const order = orderOf(definition);
   const text = `UNWIND $parentIds AS parentId
 MATCH (parent:Node {id: parentId})
 CALL (parent) {
-  MATCH ${pattern}
-  ${where}RETURN node, link
-  ORDER BY node.sort, link.key
+  ${matching(definition, chosen)}
+  RETURN node, link
+  ORDER BY ${order}, link.key
   LIMIT $limit
 }
-RETURN parentId, properties(node) AS node, properties(link) AS link
-ORDER BY parentId, node.sort, link.key`;
-  return { name, text };
+RETURN
+  parentId,
+  properties(node) AS node,
+  properties(link) AS link,
+  type(link) AS type,
+  startNode(link) = parent AS outward
+ORDER BY parentId, ${order}, link.key`;
+  return { name: definition.name, text };
 }
 
 /** How many edges each parent has, for `totalCount`. */
 export function edgeCountStatement(
-  { name, pattern }: EdgeDefinition,
+  definition: EdgeDefinition,
   chosen: readonly EdgeCondition[],
 ): { name: string; text: string } {
-  const where =
-    chosen.length === 0 ? '' : `WHERE ${chosen.map((key) => conditions[key]).join(' AND ')}\n  `;
   const text = `UNWIND $parentIds AS parentId
 MATCH (parent:Node {id: parentId})
 CALL (parent) {
-  MATCH ${pattern}
-  ${where}RETURN count(*) AS total
+  ${matching(definition, chosen)}
+  RETURN count(link) AS total
 }
 RETURN parentId, total`;
-  return { name: `${name}/count`, text };
+  return { name: `${definition.name}/count`, text };
+}
+
+function matching(definition: EdgeDefinition, chosen: readonly EdgeCondition[]): string {
+  const order = orderOf(definition);
+  const where = chosen.map((key) => conditions[key](order)).join(' AND ');
+  return [
+    `MATCH ${definition.pattern}`,
+    ...(where ? [`WHERE ${where}`] : []),
+    ...(definition.distinct ? ['WITH DISTINCT node, link'] : []),
+  ].join('\n  ');
+}
+
+function orderOf({ order = 'node' }: EdgeDefinition): string {
+  return `${order}.sort`;
 }

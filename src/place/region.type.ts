@@ -1,17 +1,19 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Evidenced, Named, Node } from '../shared/node.interface.js';
+import { Translated } from '../shared/translated.js';
+import { RegionScheme } from '../shared/vocabularies.js';
 
+@Translated({
+  summary: { description: 'What it is, in our own words; null where the name says it.' },
+})
 @ObjectType({
-  implements: [Node, Evidenced, Named],
+  implements: [Named, Node, Evidenced],
   description: 'A region of UN M49, or one that only the sources call so.',
 })
 export class Region extends Named {
-  @Field(() => String, { description: 'UN_M49, or SOURCE for what only a source calls a region.' })
-  readonly scheme!: string;
+  @Field(() => RegionScheme, { description: 'Where it comes from.' })
+  readonly scheme!: keyof typeof RegionScheme;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'UN M49 code; null where the scheme is SOURCE.',
-  })
+  @Field(() => ID, { nullable: true, description: 'UN M49 code; null where the scheme is SOURCE.' })
   readonly m49!: string | null;
 }

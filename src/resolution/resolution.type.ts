@@ -1,29 +1,33 @@
-import { Text } from '../document/document.type.js';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { Text } from '../document/text.interface.js';
 import { Evidenced, Named, Node } from '../shared/node.interface.js';
+import { ResolutionType, Verification } from '../shared/vocabularies.js';
 
 @ObjectType({
   implements: [Text, Named, Node, Evidenced],
   description: 'A resolution or decision.',
 })
 export class Resolution extends Text {
-  @Field(() => String, { nullable: true, description: 'RESOLUTION or DECISION.' })
-  readonly type!: string | null;
+  @Field(() => ResolutionType, { description: 'Whether it is a resolution or a decision.' })
+  readonly type!: keyof typeof ResolutionType;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'When, ISO 8601 in the precision of the source, or a span; for what is planned, the expected date; null if not stated.',
+      'When, ISO 8601 in the precision of the source (`2019`, `2019-10`, a span `from/to`); for what is planned, the expected date; null if not stated.',
   })
   readonly date!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Session of the body; null if not known.' })
   readonly session!: string | null;
 
-  @Field(() => String, {
+  @Field(() => Verification, {
     nullable: true,
     description:
-      'SOURCE_TEXT, SECONDARY_SOURCE or UNVERIFIED: how far it was checked; null on entries of registers.',
+      'How far its title was checked; null where the title counts as checked like the rest.',
   })
-  readonly verification!: string | null;
+  readonly titleVerification!: keyof typeof Verification | null;
+
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { Kind } from '../graph/kinds.js';
 import { Translated } from './translated.js';
+import { NameSource } from './vocabularies.js';
 
 const resolveType = (value: { kind: Kind }) => value.kind;
 
@@ -27,6 +28,9 @@ export abstract class Named extends Node {
       'Other ways of writing the name: acronyms, short forms, other titles, misprints, older identifiers.',
   })
   readonly aliases!: string[];
+
+  @Field(() => NameSource, { description: 'Who uses the name.' })
+  readonly nameSource!: keyof typeof NameSource;
 }
 
 @InterfaceType({

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Evidenced, Named, Node } from '../shared/node.interface.js';
+import { SubstanceType } from '../shared/vocabularies.js';
 
 @ObjectType({
-  implements: [Node, Evidenced, Named],
-  description: 'A substance, class, preparation or crop.',
+  implements: [Named, Node, Evidenced],
+  description: 'A substance, class of substances, preparation or crop.',
 })
 export class Substance extends Named {
-  @Field(() => String, { nullable: true, description: 'SUBSTANCE, CLASS, PREPARATION or CROP.' })
-  readonly type!: string | null;
+  @Field(() => SubstanceType, { description: 'What sort of substance it is.' })
+  readonly type!: keyof typeof SubstanceType;
 }

@@ -68,7 +68,7 @@ export function stateFacts(builder: GraphBuilder, facts: readonly PlacedFact[]):
       to: node.id,
       variant: fact.sentence === undefined ? '' : String(fact.sentence),
       properties: {
-        ordinal: node.properties.ordinal ?? placed.ordinal,
+        ordinal: placed.ordinal + (placed.paragraph.facts?.indexOf(fact) ?? 0) + 1,
         ...(fact.sentence === undefined ? {} : { sentence: fact.sentence }),
       },
     });
@@ -87,7 +87,7 @@ function statedProperties(fact: Fact): Record<string, Value> {
     ([name]) => !notProperties.has(name) && !(name in linkRules),
   );
   const flattened = Object.assign({}, ...entries.map(([name, value]) => flat(name, value))) as Record<string, Value>;
-  if ('officers' in fact && fact.officers) flattened.officers = JSON.stringify(fact.officers);
+  if ('officers' in fact && fact.officers) flattened.officersJson = JSON.stringify(fact.officers);
   if ('part' in fact && fact.part !== undefined) flattened.part = fact.part;
   return flattened;
 }
@@ -101,10 +101,10 @@ function merge(node: SeedNode, stated: Record<string, Value>, evidence: string):
   for (const [name, value] of Object.entries(stated)) {
     const before = known[name];
     if (before === undefined || /^(summary|ordinal|verification)/.test(name)) known[name] = before ?? value;
-    else if (name === 'places') known[name] = mergedPlaces(String(before), String(value));
+    else if (name === 'placesJson') known[name] = mergedPlaces(String(before), String(value));
     else if (shown(before) !== shown(value) && !/(From|To)$/.test(name)) {
-      const differences = JSON.parse(String(known.differences ?? '[]')) as unknown[];
-      known.differences = JSON.stringify([...differences, { field: name, value: String(value), evidence }]);
+      const differences = JSON.parse(String(known.differencesJson ?? '[]')) as unknown[];
+      known.differencesJson = JSON.stringify([...differences, { field: name, value: String(value), evidence }]);
     }
   }
 }

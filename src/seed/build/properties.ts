@@ -19,7 +19,7 @@ const dates = new Set(['date', 'period', 'originalDate', 'due', 'review', 'end',
 
 /**
  * The flat properties that a field of the seed becomes: a bilingual text two (`summaryEn`, `summaryZh`),
- * a date itself and its ends (`dateFrom`, `dateTo`), a record one a field, a list of records JSON text.
+ * a date itself and its ends (`dateFrom`, `dateTo`), a record one a field, a list of records JSON text (`placesJson`).
  */
 export function flat(name: string, value: unknown): Record<string, Value> {
   if (value === undefined || value === null) return {};
@@ -33,7 +33,7 @@ export function flat(name: string, value: unknown): Record<string, Value> {
   }
   if (Array.isArray(value)) {
     const plain = value.every((item) => typeof item === 'string');
-    return { [name]: plain ? (value as string[]) : JSON.stringify(value) };
+    return plain ? { [name]: value as string[] } : { [`${name}Json`]: JSON.stringify(value) };
   }
   if (typeof value === 'object') {
     if (isBilingual(value)) {

@@ -66,7 +66,7 @@ function properties(kind: Kind, entry: Record<string, unknown>): Record<string, 
     ...(typeof entry.body === 'string' ? { body: entry.body } : {}),
     ...symbolOf(kind, entry),
     aliases,
-    ...(scoped.length > 0 ? { aliasEvidence: JSON.stringify(scoped) } : {}),
+    ...(scoped.length > 0 ? { aliasEvidenceJson: JSON.stringify(scoped) } : {}),
   };
 }
 

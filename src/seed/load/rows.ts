@@ -38,6 +38,7 @@ export function linkRows({ links }: SeedGraph): LinkRow[] {
       ...properties,
       key,
       evidence: [...link.evidence].sort(),
+      ...(typeof properties.ordinal === 'number' ? { sort: linkOrder(properties.ordinal, to) } : {}),
       ...(typeof strength === 'string' ? { strengthRank: ranks[strength] ?? 0 } : {}),
     };
     const hash = hashOf(all);
@@ -49,6 +50,11 @@ export function linkRows({ links }: SeedGraph): LinkRow[] {
 export function releaseId(nodes: readonly NodeRow[], links: readonly LinkRow[]): string {
   const hashes = [...nodes.map(({ id, hash }) => `${id} ${hash}`), ...links.map(({ key, hash }) => `${key} ${hash}`)];
   return hashOf(hashes.sort()).slice(0, 16);
+}
+
+/** The order of what a paragraph states and names: its own, then the identifier. */
+function linkOrder(ordinal: number, to: string): string {
+  return `${String(ordinal).padStart(9, '0')} ${to}`;
 }
 
 /** One total order of everything: a text's own order, then the identifier. */

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Paragraph } from '../document/document.type.js';
-import { PageInfo } from './page.js';
+import { Paragraph } from '../document/paragraph.type.js';
+import { PageInfo } from '../shared/page.js';
 
 @ObjectType({ description: 'A paragraph that something rests on.' })
 export class Evidence {

@@ -1,25 +1,9 @@
-import { Args, type ClassType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { evidencePage } from './evidence-page.js';
 import { EvidenceConnection } from './evidence.type.js';
-import { PageArgs, PageInfo } from './page.js';
-import { Translated } from './translated.js';
-
-/** How strong a link upwards is. */
-export enum Strength {
-  STATED = 'STATED',
-  PLACED = 'PLACED',
-  INFERRED = 'INFERRED',
-}
-
-registerEnumType(Strength, {
-  name: 'Strength',
-  description: 'How strong a link is, strongest first. Others may be added.',
-  valuesConfig: {
-    STATED: { description: 'The source itself names what is linked.' },
-    PLACED: { description: 'The source reports it under the heading that reproduces a chapter.' },
-    INFERRED: { description: "The curator's judgement; the rationale says why." },
-  },
-});
+import { PageArgs, PageInfo } from '../shared/page.js';
+import { Translated } from '../shared/translated.js';
+import { Role, Strength } from '../shared/vocabularies.js';
 
 /** What a link says, whatever it ends at, beside the properties that were loaded of it. */
 export interface LinkEdge {
@@ -40,6 +24,7 @@ export interface LinkConnection {
 export function linkConnection(
   name: string,
   node: () => ClassType | object,
+  more: abstract new () => object = class {},
 ): ClassType<LinkConnection> {
   @Translated({
     rationale: {
@@ -47,7 +32,7 @@ export function linkConnection(
     },
   })
   @ObjectType(`${name}Edge`, { description: `A link to a ${name}, with what it rests on.` })
-  class Edge {
+  class Edge extends more {
     @Field(() => String, { description: 'Where to go on after it.' })
     readonly cursor!: string;
 
@@ -60,12 +45,18 @@ export function linkConnection(
     })
     readonly strength!: Strength | null;
 
+    @Field(() => Role, {
+      nullable: true,
+      description: 'The part that the actor or place has in it; null where the link has no role.',
+    })
+    readonly role!: keyof typeof Role | null;
+
     @Field(() => String, {
       nullable: true,
       description:
-        'LEAD, PARTNER, PARTICIPANT, HOST, BENEFICIARY, DONOR, PARTY or SUBJECT; null where the link has no role.',
+        'Where in the text that is cited: a paragraph, an article; null if the whole is meant.',
     })
-    readonly role!: string | null;
+    readonly pinpoint!: string | null;
 
     @Field(() => EvidenceConnection, {
       name: 'evidence',

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceConnection } from './evidence.type.js';
-import { fromCursor, type PageArgs, pageOf, pageSize, toCursor } from './page.js';
+import { fromCursor, type PageArgs, pageOf, pageSize, toCursor } from '../shared/page.js';
 
 /** A page of what a link rests on: `evidence` holds paragraph ids, with `@<ordinal>` for one sentence. */
 export function evidencePage(

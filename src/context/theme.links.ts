@@ -1,0 +1,58 @@
+import { linkFields } from '../link/link-field.js';
+import { Activity } from '../activity/activity.type.js';
+import { Commitment } from '../commitment/commitment.type.js';
+import { Contribution } from '../contribution/contribution.type.js';
+import { Document } from '../document/document.type.js';
+import { Entity } from '../entity/entity.type.js';
+import { Finding } from '../finding/finding.type.js';
+import { Instrument } from '../instrument/instrument.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { Meeting } from '../meeting/meeting.type.js';
+import { Outcome } from '../finding/outcome.type.js';
+import { Paragraph } from '../document/paragraph.type.js';
+import { Partnership } from '../entity/partnership.type.js';
+import { Programme } from '../programme/programme.type.js';
+import { Publication } from '../meeting/publication.type.js';
+import { Recommendation } from '../recommendation/recommendation.type.js';
+import { Resolution } from '../resolution/resolution.type.js';
+import { Result } from '../figure/result.type.js';
+import { Shortfall } from '../finding/shortfall.type.js';
+import { Statistic } from '../figure/statistic.type.js';
+import { Theme } from './theme.type.js';
+import { ThemeConnection } from './theme.connection.js';
+
+/** The links that arrive at a Theme. */
+export const themeLinks = linkFields(ThemeConnection, [
+  {
+    on: [
+      Activity,
+      Programme,
+      Meeting,
+      Publication,
+      Document,
+      Instrument,
+      Resolution,
+      Commitment,
+      Mandate,
+      Recommendation,
+      Partnership,
+      Entity,
+      Outcome,
+      Finding,
+      Shortfall,
+      Result,
+      Statistic,
+      Contribution,
+      Paragraph,
+    ],
+    field: 'themes',
+    description: 'Its themes.',
+    pattern: '(parent)-[link:HAS_THEME]->(node:Theme)',
+  },
+  {
+    on: [Theme],
+    field: 'mapsTo',
+    description: 'Chapters of UNGASS 2016 that it corresponds to.',
+    pattern: '(parent)-[link:MAPS_TO]->(node:Theme)',
+  },
+]);

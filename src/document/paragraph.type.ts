@@ -1,0 +1,38 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../shared/node.interface.js';
+import { Translated } from '../shared/translated.js';
+import { Verification } from '../shared/vocabularies.js';
+import { Footnote } from './footnote.type.js';
+
+@Translated({
+  summary: { description: 'What it says, in our own words.', required: true },
+  emptyReason: { description: 'Why it states no fact; null if it states one.' },
+})
+@ObjectType({
+  implements: [Node],
+  description: 'One paragraph of a text, at its locator: what evidence points at.',
+})
+export class Paragraph extends Node {
+  readonly text!: string;
+
+  readonly footnotesJson?: string;
+
+  @Field(() => ID, {
+    description:
+      'Its place in the text: as printed, or `cover`, `introduction/3`, `33.B.27`, `1.a`.',
+  })
+  readonly locator!: string;
+
+  @Field(() => Int, { description: 'Its order in the text, rising; gaps mean nothing.' })
+  readonly ordinal!: number;
+
+  @Field(() => Verification, { description: 'How far it was checked against the official text.' })
+  readonly verification!: keyof typeof Verification;
+
+  @Field(() => [Footnote], {
+    description: 'The footnotes that it calls, wherever they are printed.',
+  })
+  footnotes(): Footnote[] {
+    return Footnote.read(this.footnotesJson);
+  }
+}

@@ -1,0 +1,48 @@
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import type { EdgeQuestion } from '../graph/edge.repository.js';
+import { linkTypes, type LinkType } from '../graph/link-types.js';
+import { Node } from '../shared/node.interface.js';
+import { Translated } from '../shared/translated.js';
+import { vocabulary } from '../shared/vocabulary.js';
+import { RoleArgs } from './link-args.js';
+import { linkConnection } from './link-connection.js';
+
+export const LinkTypeEnum = vocabulary(
+  'LinkType',
+  'What a link says, from its start to its end.',
+  linkTypes,
+);
+
+export const LinkDirection = vocabulary('LinkDirection', 'Which way a link runs.', {
+  OUT: 'From this node to the other.',
+  IN: 'From the other node to this one.',
+});
+
+@Translated({ office: { description: 'The office that it holds, on HAS_OFFICER; else null.' } })
+@ObjectType({ description: 'What any link says.' })
+abstract class AnyLink {
+  @Field(() => LinkTypeEnum, { description: 'What the link says.' })
+  readonly type!: LinkType;
+
+  readonly outward!: boolean;
+
+  @Field(() => LinkDirection, { description: 'Which way it runs.' })
+  direction(): keyof typeof LinkDirection {
+    return this.outward ? 'OUT' : 'IN';
+  }
+}
+
+@ArgsType()
+export class EveryLinkArgs extends RoleArgs {
+  @Field(() => [LinkTypeEnum], {
+    nullable: true,
+    description: 'Only links of these types; default: all.',
+  })
+  readonly types?: LinkType[] | null;
+
+  static override question(args: EveryLinkArgs): EdgeQuestion {
+    return { ...super.question(args), ...(args.types == null ? {} : { types: args.types }) };
+  }
+}
+
+export const EveryLinkConnection = linkConnection('Link', () => Node, AnyLink);
