@@ -1,4 +1,4 @@
-// Creates or refreshes links. Safe to repeat.
+// Creates links. The load has removed those that were there and differ.
 //
 // params   $rows: LIST<MAP> of {from, to, type, key, properties}
 // returns  nothing
@@ -6,5 +6,5 @@
 UNWIND $rows AS row
 MATCH (source:Node {id: row.from})
 MATCH (target:Node {id: row.to})
-MERGE (source)-[link:$(row.type) {key: row.key}]->(target)
+CREATE (source)-[link:$(row.type)]->(target)
 SET link = row.properties

@@ -88,15 +88,16 @@ async function difference(
   const keyId = new Map(oldKeys.map(({ key, id }) => [key, id]));
 
   const wanted = new Map(nodes.map((node) => [node.id, node]));
-  const wantedLinks = new Set(links.map(({ key }) => key));
+  const wantedLinks = new Map(links.map(({ key, hash }) => [key, hash]));
   const wantedKeys = new Map(keys.map(({ key, id }) => [key, id]));
   // A node whose kind has changed is a new node: its old label must not stay.
   const gone = oldNodes.filter(({ id, kind }) => wanted.get(id)?.kind !== kind);
   const goneIds = new Set(gone.map(({ id }) => id));
   return {
     'delete-keys': oldKeys.filter(({ key, id }) => wantedKeys.get(key) !== id || goneIds.has(id)),
+    // A changed link is made anew: to look for it among those of a hub would cost more.
     'delete-links': oldLinks
-      .filter(({ key }) => !wantedLinks.has(key))
+      .filter(({ key, hash }) => wantedLinks.get(key) !== hash)
       .map(({ key, from }) => ({ key, from })),
     'delete-nodes': gone,
     'put-nodes': nodes.filter(({ id, kind, hash }) => nodeHash.get(id) !== `${kind} ${hash}`),
