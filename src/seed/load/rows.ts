@@ -38,7 +38,9 @@ export function linkRows({ links }: SeedGraph): LinkRow[] {
       ...properties,
       key,
       evidence: [...link.evidence].sort(),
-      ...(typeof properties.ordinal === 'number' ? { sort: linkOrder(properties.ordinal, to) } : {}),
+      ...(typeof properties.ordinal === 'number'
+        ? { sort: linkOrder(properties.ordinal, to) }
+        : {}),
       ...(typeof strength === 'string' ? { strengthRank: ranks[strength] ?? 0 } : {}),
     };
     const hash = hashOf(all);
@@ -47,8 +49,16 @@ export function linkRows({ links }: SeedGraph): LinkRow[] {
 }
 
 /** One identifier for all that the graph holds: the same files give the same release. */
-export function releaseId(nodes: readonly NodeRow[], links: readonly LinkRow[]): string {
-  const hashes = [...nodes.map(({ id, hash }) => `${id} ${hash}`), ...links.map(({ key, hash }) => `${key} ${hash}`)];
+export function releaseId(
+  nodes: readonly NodeRow[],
+  links: readonly LinkRow[],
+  keys: readonly { readonly key: string; readonly id: string }[],
+): string {
+  const hashes = [
+    ...nodes.map(({ id, hash }) => `${id} ${hash}`),
+    ...links.map(({ key, hash }) => `${key} ${hash}`),
+    ...keys.map(({ key, id }) => `${key} = ${id}`),
+  ];
   return hashOf(hashes.sort()).slice(0, 16);
 }
 
