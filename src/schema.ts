@@ -40,6 +40,7 @@ import { Theme } from './context/theme.type.js';
 import { Topic } from './context/topic.type.js';
 import { Contribution } from './contribution/contribution.type.js';
 import {
+  DifferenceParagraphResolver,
   EvidenceParagraphResolver,
   EvidenceResolver,
   ParagraphResolver,
@@ -78,6 +79,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       NodeResolver,
       ParagraphResolver,
       EvidenceResolver,
+      DifferenceParagraphResolver,
       EvidenceParagraphResolver,
       EveryLinkResolver,
       ...keys,

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context.js';
 import type { EdgeDefinition } from '../graph/edge.js';
 import type { EdgeRow } from '../graph/edge.repository.js';
+import { Difference, differencesOf } from '../link/difference.type.js';
 import { Evidence, EvidenceConnection } from '../link/evidence.type.js';
 import { Evidenced } from '../shared/node.interface.js';
 import { fromCursor, PageArgs, pageOf, pageSize, toCursor } from '../shared/page.js';
@@ -54,6 +55,14 @@ export class ParagraphResolver {
 
 @Resolver(() => Evidenced)
 export class EvidenceResolver {
+  @FieldResolver(() => [Difference], {
+    description:
+      'Where two paragraphs differ on it: every other value stands here with its paragraph.',
+  })
+  differences(@Root() root: Evidenced): Difference[] {
+    return differencesOf((root as { differencesJson?: string }).differencesJson);
+  }
+
   @FieldResolver(() => EvidenceConnection, {
     description: 'The paragraphs that state something of it or name it.',
   })
@@ -63,11 +72,19 @@ export class EvidenceResolver {
     @Ctx() context: Context,
   ) {
     const rows = await edges(context, nodeEvidence, id, page);
-    const read = rows.map(({ node, link }) => ({
+    const read = rows.map(({ node, link, type }) => ({
       cursor: toCursor([node.sort, link.key]),
-      node: { paragraphId: node.id, sentence: link.sentence ?? null } as Evidence,
+      node: { paragraphId: node.id, sentence: link.sentence ?? null, role: type } as Evidence,
     }));
     return pageOf(read, page.first, page.after);
+  }
+}
+
+@Resolver(() => Difference)
+export class DifferenceParagraphResolver {
+  @FieldResolver(() => Paragraph, { description: 'The paragraph that gives it.' })
+  paragraph(@Root() { paragraphId }: Difference, @Ctx() { nodes }: Context) {
+    return nodes.load(paragraphId);
   }
 }
 

@@ -1,21 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../shared/node.interface.js';
 import { PageInfo } from '../shared/page.js';
-
-/** What a paragraph has to do with a node. */
-export enum FactRole {
-  STATES = 'STATES',
-  NAMES = 'NAMES',
-}
-
-registerEnumType(FactRole, {
-  name: 'FactRole',
-  description: 'What a paragraph has to do with a node. Others may be added.',
-  valuesConfig: {
-    STATES: { description: 'The paragraph states something of it.' },
-    NAMES: { description: 'The paragraph names it.' },
-  },
-});
+import { FactRole } from '../shared/vocabularies.js';
 
 @ObjectType({ description: 'A node that a paragraph states something of, or names.' })
 export class FactEdge {
@@ -28,7 +14,7 @@ export class FactEdge {
   @Field(() => FactRole, {
     description: 'Whether the paragraph states something of it or names it.',
   })
-  readonly role!: FactRole;
+  readonly role!: keyof typeof FactRole;
 
   @Field(() => Int, {
     nullable: true,

@@ -11,7 +11,11 @@ export function evidencePage(
   const start = after == null ? 0 : evidence.indexOf(last) + 1;
   const read = evidence.slice(start, start + size + 1).map((text) => {
     const [paragraphId = text, sentence] = text.split('@');
-    const node = { paragraphId, sentence: sentence === undefined ? null : Number(sentence) };
+    const node = {
+      paragraphId,
+      sentence: sentence === undefined ? null : Number(sentence),
+      role: null,
+    };
     return { cursor: toCursor([text]), node: node as Evidence };
   });
   return pageOf(read, size, after) as EvidenceConnection;

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { FactRole } from '../shared/vocabularies.js';
 import { Paragraph } from '../document/paragraph.type.js';
 import { PageInfo } from '../shared/page.js';
 
@@ -15,6 +16,12 @@ export class Evidence {
       'Ordinal of the sentence, in an unnumbered paragraph of many sentences; else null.',
   })
   readonly sentence!: number | null;
+
+  @Field(() => FactRole, {
+    nullable: true,
+    description: 'Whether the paragraph states something of the node or names it; null on links.',
+  })
+  readonly role!: keyof typeof FactRole | null;
 }
 
 @ObjectType({ description: 'One piece of evidence in a list.' })

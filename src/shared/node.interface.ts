@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { Kind } from '../graph/kinds.js';
 import { Translated } from './translated.js';
-import { NameSource } from './vocabularies.js';
+import { NameSource, Verification } from './vocabularies.js';
 
 const resolveType = (value: { kind: Kind }) => value.kind;
 
@@ -38,4 +38,10 @@ export abstract class Named extends Node {
   resolveType,
   implements: [Node],
 })
-export abstract class Evidenced extends Node {}
+export abstract class Evidenced extends Node {
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'How far it was checked against the official text; null if no paragraph names it.',
+  })
+  readonly verification!: keyof typeof Verification | null;
+}

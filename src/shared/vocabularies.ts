@@ -175,3 +175,8 @@ export const Strength = vocabulary('Strength', 'How strong a link is, strongest 
   INFERRED: "The curator's judgement; the rationale says why.",
 });
 export type Strength = keyof typeof Strength;
+
+export const FactRole = vocabulary('FactRole', 'What a paragraph has to do with a node.', {
+  STATES: 'The paragraph states something of it.',
+  NAMES: 'The paragraph names it.',
+});

@@ -11,8 +11,11 @@ import { SchedulingState, Verification } from '../shared/vocabularies.js';
   description: 'A decision on the control of a substance under a convention.',
 })
 export class SchedulingDecision extends Node {
-  @Field(() => String, { description: 'Schedule or table of the convention.' })
-  readonly schedule!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Schedule or table of the convention; null if the source names none.',
+  })
+  readonly schedule!: string | null;
 
   @Field(() => SchedulingState, { description: 'How far it has come.' })
   readonly state!: keyof typeof SchedulingState;

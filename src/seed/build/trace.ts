@@ -22,6 +22,7 @@ export function traceable(graph: SeedGraph): { graph: SeedGraph; untraced: SeedN
     if (type === 'STATES' || type === 'NAMES') seen.add(to);
     if (type === 'HAS_PARAGRAPH') seen.add(from);
   }
+  verifyNamed(graph);
   const kept = new Map<string, SeedNode>();
   const dropped: SeedNode[] = [];
   for (const node of graph.nodes.values()) {
@@ -34,4 +35,21 @@ export function traceable(graph: SeedGraph): { graph: SeedGraph; untraced: SeedN
   }
   const keys = new Map([...graph.keys].filter(([, id]) => kept.has(id)));
   return { graph: { nodes: kept, links, keys }, untraced: dropped };
+}
+
+const levels = ['UNVERIFIED', 'SECONDARY_SOURCE', 'SOURCE_TEXT'];
+
+/** A thing of a register counts as checked as far as the best-checked paragraph that names it. */
+function verifyNamed({ nodes, links }: SeedGraph): void {
+  const best = new Map<string, number>();
+  for (const { type, from, to } of links.values()) {
+    if (type !== 'STATES' && type !== 'NAMES') continue;
+    const level = levels.indexOf(String(nodes.get(from)?.properties.verification));
+    best.set(to, Math.max(level, best.get(to) ?? -1));
+  }
+  for (const [id, level] of best) {
+    const node = nodes.get(id);
+    const word = levels[level];
+    if (node && word) node.properties.verification ??= word;
+  }
 }
