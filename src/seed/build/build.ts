@@ -4,10 +4,13 @@ import { GraphBuilder } from './builder.js';
 import { addParagraphs } from './documents.js';
 import { addFactNodes, linkFacts, placedFacts, stateFacts } from './facts.js';
 import type { SeedGraph, SeedNode } from './graph.js';
+import { keysOf } from './keys.js';
 import { linkParagraphs } from './paragraph-links.js';
 import { linkRegisters } from './register-links.js';
 import { addRegisters } from './registers.js';
+import { addSearchText } from './search-text.js';
 import { addStructure } from './structure.js';
+import { symbolForms } from './symbols.js';
 import { traceable } from './trace.js';
 
 /**
@@ -31,5 +34,10 @@ export function buildGraph(files: SeedFiles): {
   linkFacts(builder, facts);
   linkParagraphs(builder, paragraphs);
   addStructure(builder, facts);
-  return { ...traceable(builder.graph()), problems: builder.problems };
+  const whole = builder.graph();
+  const { graph: kept, untraced } = traceable(whole);
+  const forms = symbolForms(whole, kept);
+  const graph = { ...kept, keys: keysOf(whole, kept, forms) };
+  addSearchText(graph, forms);
+  return { graph, untraced, problems: builder.problems };
 }
