@@ -16,7 +16,16 @@ import { MandateConnection } from './mandate.connection.js';
 /** The links that arrive at a Mandate. */
 export const mandateLinks = linkFields(MandateConnection, [
   {
-    on: [Commitment, Resolution],
+    on: [Commitment],
+    field: 'mandates',
+    description: 'Mandates that derive from it or from one of its acts.',
+    pattern:
+      '(parent) ((whole)<-[:PART_OF]-(act WHERE act.part IS NOT NULL)){0,1} (source)<-[link:DERIVES_FROM]-(node:Mandate)',
+    by: 'strength',
+    distinct: true,
+  },
+  {
+    on: [Resolution],
     field: 'mandates',
     description: 'Mandates that derive from it.',
     pattern: '(parent)<-[link:DERIVES_FROM]-(node:Mandate)',
