@@ -35,18 +35,23 @@ function parentCommitment(builder: GraphBuilder, id: string, instrument: string)
   return undefined;
 }
 
+/** A mandate in a text's own file derives from the act with its number, else from the whole, else from the text. */
 function deriveMandate(builder: GraphBuilder, placedFact: PlacedFact): void {
   const { fact, id } = placedFact;
   const node = builder.nodes.get(id);
   if (!node || fact.kind !== 'mandate' || fact.id !== undefined) return;
-  const { text, locator } = node.properties;
-  const commitment = `${String(text)}/${String(locator)}`;
-  const source = builder.nodes.has(commitment) ? commitment : String(text);
+  const text = String(node.properties.text);
+  const whole = `${text}/${String(node.properties.locator)}`;
   const evidence = evidenceOf(placedFact);
-  builder.addLink({ type: 'DERIVES_FROM', from: id, to: source, properties: { strength: 'STATED' }, evidence });
-  const body = builder.nodes.get(String(text))?.properties.body;
+  const properties = { strength: 'STATED' };
+  if (!fact.source) {
+    const candidates = [...(fact.part === undefined ? [] : [`${whole}~${fact.part}`]), whole, text];
+    const to = candidates.find((candidate) => builder.nodes.has(candidate)) ?? text;
+    builder.addLink({ type: 'DERIVES_FROM', from: id, to, properties, evidence });
+  }
+  const body = builder.nodes.get(text)?.properties.body;
   if (!fact.issuer && body !== undefined) {
-    builder.addLink({ type: 'ISSUED_BY', from: id, to: String(body), properties: { strength: 'STATED' }, evidence });
+    builder.addLink({ type: 'ISSUED_BY', from: id, to: String(body), properties, evidence });
   }
 }
 

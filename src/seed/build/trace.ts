@@ -21,6 +21,8 @@ export function traceable(graph: SeedGraph): { graph: SeedGraph; untraced: SeedN
   for (const { type, from, to } of graph.links.values()) {
     if (type === 'STATES' || type === 'NAMES') seen.add(to);
     if (type === 'HAS_PARAGRAPH') seen.add(from);
+    // The resolution that an instrument of the record stands in is known by that text.
+    if (type === 'CONTAINED_IN') seen.add(to);
   }
   verifyNamed(graph);
   const kept = new Map<string, SeedNode>();
