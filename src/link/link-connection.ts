@@ -72,7 +72,9 @@ export function linkConnection(
     @Field(() => [Edge], { description: 'The links.' })
     readonly edges!: LinkEdge[];
 
-    @Field(() => [node() as ClassType], { description: 'What the links end at.' })
+    @Field(() => [node() as ClassType], {
+      description: 'What the links end at, each once on a page.',
+    })
     readonly nodes!: unknown[];
 
     @Field(() => PageInfo, { description: 'Where the page ends.' })

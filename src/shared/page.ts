@@ -86,7 +86,7 @@ export function pageOf<Edge extends { cursor: string; node: unknown }>(
   const edges = read.slice(0, first);
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
+    nodes: once(edges.map(({ node }) => node)),
     pageInfo: {
       hasNextPage: read.length > first,
       hasPreviousPage: after != null,
@@ -94,4 +94,16 @@ export function pageOf<Edge extends { cursor: string; node: unknown }>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A node that a page reaches by two links, in two roles, is one node. */
+function once(nodes: readonly unknown[]): unknown[] {
+  const ids = new Set<unknown>();
+  return nodes.filter((node) => {
+    const { id } = node as { id?: unknown };
+    if (id === undefined) return true;
+    if (ids.has(id)) return false;
+    ids.add(id);
+    return true;
+  });
 }
