@@ -6,10 +6,12 @@ import { readConfig } from './config.js';
 import { connect } from './db/connect.js';
 import { migrate } from './db/migrate.js';
 import { StartupError } from './errors.js';
+import { loadShown, readGraph } from './seed/load/seed.js';
+import { describeLoad } from './seed/load/show.js';
 import { describe } from './seed/problem.js';
 import { seedJsonSchemas } from './seed/json-schema.js';
 import { readSeed } from './seed/read-graph.js';
-import { seed, startServer } from './server.js';
+import { serve } from './serve.js';
 
 const program = new Command('mandate-graph').description(
   'From what States promised on drugs to what was done about it, each hop with its paragraph.',
@@ -18,28 +20,25 @@ const program = new Command('mandate-graph').description(
 program
   .command('serve')
   .description('start the database, migrate and seed it, and answer GraphQL')
-  .action(async () => {
-    const server = await startServer(readConfig(), console.log);
-    console.log(`Mandate Graph answers at ${server.url}`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        void server.close().then(() => process.exit(0));
-      });
-    }
+  .option('--seed <folder>', "the seed folder; the project's own unless told")
+  .action(async ({ seed }: { seed?: string }) => {
+    await serve(readConfig(), { tell: console.log, seed });
+    process.exit(0);
   });
 
 program
   .command('seed')
   .description('load the seed files into the database')
-  .action(async () => {
-    const connection = await connect(readConfig(), { role: 'command' });
+  .option('--seed <folder>', "the seed folder; the project's own unless told")
+  .action(async ({ seed }: { seed?: string }) => {
+    const config = readConfig();
+    const graph = readGraph(seed);
+    const { db, close } = await connect(config, { role: 'command' });
     try {
-      await migrate(connection.db);
-      const report = await seed(connection);
-      console.log(report.changed ? 'The graph was brought up to date.' : 'Nothing changed.');
-      console.table(Object.fromEntries(report.kinds));
+      await migrate(db);
+      console.log(describeLoad(await loadShown(db, graph)));
     } finally {
-      await connection.close();
+      await close();
     }
   });
 

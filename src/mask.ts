@@ -13,24 +13,27 @@ const clientCodes: Record<string, string> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_FOUND',
 };
 
-/** Lets errors written for the client through, with a closed code; logs and hides the rest. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  if (original instanceof ApiError && original.code !== 'INTERNAL_SERVER_ERROR') {
-    return { ...formatted, extensions: { ...original.extensions } };
-  }
-  const code = clientCodes[String(formatted.extensions?.code)];
-  if (code) return { ...formatted, extensions: { code, retryable: false } };
+/** Takes the errors that clients do not see. */
+export type Report = (error: unknown) => void;
 
-  console.error(original);
-  const { path, locations } = formatted;
-  return {
-    message: 'Internal server error',
-    ...(locations ? { locations } : {}),
-    ...(path ? { path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
+/** Lets errors written for the client through, with a closed code; reports and hides the rest. */
+export function createMask(report: Report) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    if (original instanceof ApiError && original.code !== 'INTERNAL_SERVER_ERROR') {
+      const { code, retryable } = original.extensions;
+      return { ...formatted, extensions: { code, retryable } };
+    }
+    const code = clientCodes[String(formatted.extensions?.code)];
+    if (code) return { ...formatted, extensions: { code, retryable: false } };
+
+    report(original);
+    const { path, locations } = formatted;
+    return {
+      message: 'Internal server error',
+      ...(locations ? { locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
+    };
   };
 }

@@ -1,98 +1,121 @@
 import type { FastifyInstance } from 'fastify';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { Config } from './config.js';
 import { connect, type Connection } from './db/connect.js';
 import { migrate } from './db/migrate.js';
-import { query } from './db/query.js';
 import { StartupError } from './errors.js';
+import { Gate } from './gate/gate.js';
+import { watchGate } from './gate/watch.js';
 import { createApp } from './http/app.js';
-import { projectRoot } from './paths.js';
+import type { Backend } from './http/backend.js';
+import { createLogger } from './http/log.js';
 import { createSchema } from './schema.js';
-import { loadGraph, type LoadReport } from './seed/load/load.js';
-import { describe } from './seed/problem.js';
-import { readSeed } from './seed/read-graph.js';
+import type { SeedGraph } from './seed/build/graph.js';
+import { describeLoad } from './seed/load/show.js';
+import { defaultSeed, loadShown, readGraph } from './seed/load/seed.js';
 
 /** A running server: everything is up, and `close` ends all of it in order. */
 export interface RunningServer {
   readonly url: string;
+  /** Lets what is in flight finish, then closes the driver and the database it started. */
   close(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** Told of each step. */
+  readonly tell?: (message: string) => void;
+  /** The seed folder; the project's own unless told. */
+  readonly seed?: string;
+  /** Gives the start up: what was opened is closed again. */
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Starts everything: database, migrations, seed, HTTP. Nothing stays half-started: what was opened
- * before a failure is closed again.
+ * Starts everything: seed files read, HTTP, database, migrations, load. HTTP comes early, so that a
+ * port that is taken is found out before a database is started, and so that whoever asks in the
+ * meantime is told to come back. Nothing stays half-started: what was opened before a failure is
+ * closed again.
  *
- * @throws StartupError naming what is in the way and the remedy
+ * @throws StartupError naming what is in the way and the remedy; the signal's reason
  */
 export async function startServer(
   config: Config,
-  tell: (message: string) => void = () => {},
+  { tell = () => {}, seed = defaultSeed, signal }: StartOptions = {},
 ): Promise<RunningServer> {
-  const connection = await connect(config, { role: 'server', tell });
+  // In the order of closing: what answers, what it answers from.
+  const open: {
+    app?: FastifyInstance;
+    watch?: { stop(): Promise<void> };
+    connection?: Connection;
+  } = {};
+  const close = async () => {
+    await open.app?.close();
+    await open.watch?.stop();
+    await open.connection?.close();
+  };
   try {
-    await migrate(connection.db, { tell: ({ source }) => tell(`migration ${source}`) });
-    const report = await seed(connection);
-    tell(
-      report.changed
-        ? `seed loaded: ${report.nodesPut} nodes, ${report.linksPut} links put`
-        : 'seed unchanged',
+    const graph = readGraph(seed);
+    const backend: Backend = { gate: new Gate({ patienceMs: config.queryTimeoutMs }), db: null };
+    open.app = await createApp(
+      await createSchema(),
+      backend,
+      config,
+      createLogger(config.logLevel),
     );
-    const schema = await createSchema();
-    const app = await createApp(connection.db, schema, () => answers(connection), config);
-    const url = await listen(app, config);
-    return {
-      url: `${url}/graphql`,
-      async close() {
-        await app.close();
-        await connection.close();
-      },
-    };
+    const address = await listen(open.app, config);
+    tell(`Listening at ${address}; the database is being made ready.`);
+    signal?.throwIfAborted();
+    open.connection = await connect(config, { role: 'server', tell });
+    signal?.throwIfAborted();
+    backend.db = open.connection.db;
+    await prepare(open.connection, graph, tell);
+    signal?.throwIfAborted();
+    open.watch = await watchGate(open.connection.db, backend.gate, {
+      patienceMs: config.queryTimeoutMs,
+      tell,
+    });
+    return { url: `${address}/graphql`, close };
   } catch (error) {
-    await connection.close();
+    await close();
     throw error;
   }
 }
 
-/**
- * Loads the project's seed.
- *
- * @throws StartupError with everything that is wrong with the files; the graph is then as it was
- */
-export function seed(
-  { db }: Pick<Connection, 'db'>,
-  folder = join(projectRoot, 'seed'),
-): Promise<LoadReport> {
-  const { graph, problems } = readSeed(folder);
-  if (problems.length > 0) {
-    const lines = problems.map(describe).join('\n');
-    throw new StartupError(
-      `The seed has ${problems.length} problems; nothing was loaded.\n${lines}`,
-    );
-  }
-  return loadGraph(db, graph);
-}
-
-/** Whether the database answers and holds a release. */
-async function answers({ db }: Connection): Promise<boolean> {
-  try {
-    const rows = await db.read(query('node/release'), {}, z.object({ id: z.string() }));
-    return rows.length > 0;
-  } catch {
-    return false;
-  }
+/** Migrates the database and loads the seed. */
+async function prepare(
+  { db }: Connection,
+  graph: SeedGraph,
+  tell: (message: string) => void,
+): Promise<void> {
+  await migrate(db, { tell: ({ source }) => tell(`Migration ${source}`) });
+  tell(describeLoad(await loadShown(db, graph)));
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
     return await app.listen({ host, port });
   } catch (error) {
-    await app.close();
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      throw new StartupError(
-        `Port ${port} on ${host} is taken. End what uses it, or set PORT to another port.`,
+    throw refused(error as NodeJS.ErrnoException, host, port);
+  }
+}
+
+function refused(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new StartupError(
+        `Port ${port} on ${host} is taken.\nEnd what uses it, or set PORT to another port.`,
       );
-    }
-    throw error;
+    case 'EACCES':
+      return new StartupError(
+        `Port ${port} on ${host} is not allowed to this user.\nSet PORT to 1024 or above.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new StartupError(
+        `"${host}" is no address of this machine.\n` +
+          'Set HOST to one that is, such as 127.0.0.1 or 0.0.0.0.',
+      );
+    default:
+      return error;
   }
 }

@@ -1,45 +1,60 @@
-import { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { createContext, type Context } from '../context.js';
-import type { Db } from '../db/db.js';
-import { formatError } from '../mask.js';
-import { preferredLanguage } from '../shared/language.js';
+import { startApollo } from './apollo.js';
+import type { Backend } from './backend.js';
+import { graphqlRoute } from './graphql.js';
+import { healthRoutes } from './health.js';
+import { logRequests, requestId } from './log.js';
+import { refusals } from './refusal.js';
 
-/** Whether the program can answer now: 503 until it is migrated and seeded, and while the database is away. */
-export type Readiness = () => Promise<boolean>;
+/** Bytes of a request's body, which holds a query and its variables. */
+const BODY = 1_000_000;
 
-/** The HTTP application: GraphQL at `/graphql`, `/healthz` and `/readyz`. It does not listen yet. */
+export type AppConfig = Pick<
+  Config,
+  'corsOrigins' | 'maxDepth' | 'maxCost' | 'maxQueryLength' | 'queryTimeoutMs'
+>;
+
+/**
+ * The HTTP application: GraphQL at `/graphql`, `/healthz` and `/readyz`. It does not listen yet, and
+ * may before there is a database; to close it waits for what is being answered.
+ */
 export async function createApp(
-  db: Db,
   schema: GraphQLSchema,
-  ready: Readiness,
-  config: Pick<Config, 'corsOrigins'>,
+  backend: Backend,
+  config: AppConfig,
+  log: Logger,
 ): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: 1_000_000 });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    formatError,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    plugins: [fastifyApolloDrainPlugin(app)],
-  });
-  await apollo.start();
-
+  const app = Fastify({
+    loggerInstance: log,
+    // One line a request, of our own making: the usual ones hold the query string.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    bodyLimit: BODY,
+    routerOptions: { ignoreTrailingSlash: true },
+  }) as unknown as FastifyInstance;
+  logRequests(app);
+  refusals(app);
+  // Answers only: a small body that unpacks into a large one would pass the limit above.
+  await app.register(compress, { globalDecompression: false });
   if (config.corsOrigins.length > 0) {
-    await app.register(cors, { origin: [...config.corsOrigins] });
+    await app.register(cors, {
+      origin: [...config.corsOrigins],
+      methods: ['GET', 'HEAD', 'POST'],
+      exposedHeaders: ['retry-after', 'x-request-id'],
+      maxAge: 86_400,
+    });
   }
-  app.get('/healthz', () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const answering = await ready();
-    return reply.code(answering ? 200 : 503).send({ status: answering ? 'ready' : 'not ready' });
-  });
-  await app.register(fastifyApollo(apollo), {
-    context: (request) =>
-      Promise.resolve(createContext(db, preferredLanguage(request.headers['accept-language']))),
+  healthRoutes(app, backend);
+  const apollo = await startApollo(schema, backend, config, app.log);
+  app.addHook('onClose', () => apollo.stop());
+  graphqlRoute(app, apollo, backend, {
+    maxQueryLength: config.maxQueryLength,
+    timeLimitMs: config.queryTimeoutMs,
   });
   return app;
 }

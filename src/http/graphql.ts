@@ -1,0 +1,94 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { createContext } from '../context.js';
+import type { Db } from '../db/db.js';
+import { ApiError } from '../errors.js';
+import { preferredLanguage } from '../shared/language.js';
+import type { Backend } from './backend.js';
+import { checkLength } from './limits/length.js';
+import { refuse } from './refusal.js';
+import type { RequestContext, Visit } from './request.js';
+import { operationTime, withinTime } from './time.js';
+
+export interface GraphqlOptions {
+  readonly maxQueryLength: number;
+  /** Milliseconds that an operation may take. */
+  readonly timeLimitMs: number;
+}
+
+/** `/graphql`, by GET and POST, as the GraphQL-over-HTTP specification has it. */
+export function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  backend: Backend,
+  { maxQueryLength, timeLimitMs }: GraphqlOptions,
+): void {
+  const handler: RouteHandlerMethod = async (request, reply) => {
+    try {
+      checkLength(queryOf(request), maxQueryLength);
+    } catch (error) {
+      return refuse(reply, 400, error as ApiError);
+    }
+    const visit: Visit = { time: operationTime(timeLimitMs), pass: null };
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) visit.time.abandon();
+    });
+    try {
+      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: requestOf(request),
+        context: async () => contextOf(request, backend, visit),
+      });
+      reply.code(status ?? 200).headers(Object.fromEntries(headers));
+      // An answer in parts would take @defer, which the schema does not have.
+      return body.kind === 'complete' ? body.string : '';
+    } finally {
+      visit.time.end();
+      visit.pass?.leave();
+    }
+  };
+
+  app.get('/graphql', handler);
+  app.post('/graphql', handler);
+  app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
+}
+
+function refuseMethod(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = new ApiError('BAD_USER_INPUT', 'GraphQL is asked by GET or POST.');
+  return refuse(reply.header('allow', 'GET, HEAD, POST'), 405, error);
+}
+
+function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const [, search = ''] = /(\?.*)$/s.exec(request.url) ?? [];
+  // A HEAD is a GET whose body stays here.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  return { method, headers, search, body: request.body };
+}
+
+function contextOf(request: FastifyRequest, backend: Backend, visit: Visit): RequestContext {
+  const db = withinTime(whenThere(backend), visit.time.signal);
+  const language = preferredLanguage(request.headers['accept-language']);
+  return { ...createContext(db, language), visit };
+}
+
+/** The database as it is when it is asked: the context is made before the gate has opened. */
+function whenThere(backend: Backend): Db {
+  const there = () => {
+    if (!backend.db) throw new ApiError('DATABASE_UNAVAILABLE', 'The server is starting.');
+    return backend.db;
+  };
+  return {
+    read: async (query, params, shape) => there().read(query, params, shape),
+    write: async (options, work) => there().write(options, work),
+    close: async () => {},
+  };
+}
+
+/** The query's text, wherever it is given. */
+function queryOf(request: FastifyRequest): unknown {
+  const source = request.method === 'POST' ? request.body : request.query;
+  return (source as { query?: unknown } | null | undefined)?.query;
+}

@@ -1,0 +1,67 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { Config } from '../config.js';
+import { ApiError } from '../errors.js';
+import type { Backend } from './backend.js';
+import { checkCost } from './limits/cost.js';
+import { checkDepth } from './limits/depth.js';
+import { operationOf } from './limits/operation.js';
+import type { RequestContext } from './request.js';
+import { RETRY_AFTER, statusOf } from './status.js';
+
+export type Limits = Pick<Config, 'maxDepth' | 'maxCost'>;
+
+/**
+ * What happens to every operation that is valid: it is measured, let in by the gate, and its answer
+ * says which release it was read from.
+ */
+export function operationPlugin(
+  { gate }: Backend,
+  limits: Limits,
+): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        // Here and not among the validation rules: the cost depends on the variables, and Apollo
+        // validates a text that it has seen only once.
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          // An operation that is not in the document: Apollo says so.
+          if (!operation) return;
+          const measured = operationOf(schema, document, operation, request.variables);
+          checkDepth(measured, limits.maxDepth);
+          checkCost(measured, limits.maxCost);
+          contextValue.visit.pass = await gate.enter(contextValue.visit.time.signal);
+          contextValue.visit.time.start();
+        },
+        async willSendResponse(context) {
+          tellRelease(context);
+          tellStatus(context);
+        },
+      };
+    },
+  };
+}
+
+/** An answer that may be of two releases is not given. */
+function tellRelease({ response, contextValue }: GraphQLRequestContext<RequestContext>): void {
+  const { pass } = contextValue.visit;
+  if (!pass || response.body?.kind !== 'single') return;
+  const { singleResult } = response.body;
+  if (pass.isGood()) {
+    singleResult.extensions = { ...singleResult.extensions, release: pass.release };
+    return;
+  }
+  const { message, extensions } = new ApiError(
+    'DATABASE_UNAVAILABLE',
+    'The data was replaced by a newer release while this was answered. Try again.',
+  );
+  singleResult.errors = [{ message, extensions }];
+  delete singleResult.data;
+}
+
+function tellStatus({ response }: GraphQLRequestContext<RequestContext>): void {
+  if (response.body?.kind !== 'single' || 'data' in response.body.singleResult) return;
+  const status = statusOf(response.body.singleResult.errors?.[0]?.extensions?.code);
+  if (status === undefined || (response.http.status ?? 500) < 500) return;
+  response.http.status = status;
+  if (status === 503) response.http.headers.set('retry-after', RETRY_AFTER);
+}
