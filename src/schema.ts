@@ -69,6 +69,7 @@ import { Region } from './place/region.type.js';
 import { Programme } from './programme/programme.type.js';
 import { Recommendation } from './recommendation/recommendation.type.js';
 import { Resolution } from './resolution/resolution.type.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { SchedulingDecision } from './substance/scheduling-decision.type.js';
 import { Substance } from './substance/substance.type.js';
 
@@ -77,6 +78,7 @@ export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       NodeResolver,
+      SearchResolver,
       ParagraphResolver,
       EvidenceResolver,
       DifferenceParagraphResolver,

@@ -1,0 +1,42 @@
+import type { FieldName } from './asks.js';
+import type { Found } from './search.repository.js';
+import type { SearchEdge } from './search.type.js';
+import type { SearchText } from './words.js';
+import { ApiError } from '../errors.js';
+import { Language } from '../shared/language.js';
+import { fromCursor, toCursor } from '../shared/page.js';
+
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** What a search found, as the API tells it. */
+export function toEdge({ node, score, field }: Found, text: SearchText): SearchEdge {
+  return {
+    cursor: toCursor([String(score), node.id]),
+    node: node as unknown as SearchEdge['node'],
+    score,
+    matchedField: field.replace(/_(EN|ZH)$/, '') as SearchEdge['matchedField'],
+    matchedLanguage: languageOf(field, text),
+    verification: (node.verification ?? null) as SearchEdge['verification'],
+  };
+}
+
+/** Aliases are in either language: the one that the text is in was met. */
+function languageOf(field: FieldName, { whole }: SearchText): Language | null {
+  if (field === 'ID' || field === 'SYMBOL') return null;
+  if (field.endsWith('_EN')) return Language.EN;
+  if (field.endsWith('_ZH')) return Language.ZH;
+  return isChinese(whole) ? Language.ZH : Language.EN;
+}
+
+/** @throws ApiError BAD_USER_INPUT if the text is no cursor of a search */
+export function afterOf(cursor: string | null | undefined) {
+  if (cursor == null) return undefined;
+  const [score = '', id = ''] = fromCursor(cursor, 2);
+  if (!/^\d+(\.\d+)?(e-\d+)?$/.test(score)) {
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `"after" (${cursor.slice(0, 60)}) is no cursor of a search; use the "endCursor" of a page.`,
+    );
+  }
+  return { score: Number(score), id };
+}
