@@ -53,13 +53,13 @@ export function costOf({ schema, document, definition, variables }: Operation): 
   }
 }
 
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   // The schema itself: graphql-js bounds how deep one may ask.
   if (field.name.startsWith('__')) return 0;
   if (isLeafType(getNamedType(field.type))) return VALUE;
   const { first } = args as { first?: unknown };
   if (typeof first === 'number') return 1 + itemsOf(first) * childComplexity;
-  if (isListOfItsOwn(field.name, String(field.type)))
+  if (isListOfItsOwn(String(field.type), type.name))
     return 1 + sizeOf(args) * (1 + childComplexity);
   return 1 + childComplexity;
 };
@@ -70,8 +70,8 @@ function itemsOf(first: number): number {
 }
 
 /** True for a list that no page multiplies already. */
-function isListOfItsOwn(name: string, type: string): boolean {
-  return type.startsWith('[') && !/^(edges|nodes)$/.test(name);
+function isListOfItsOwn(type: string, parent: string): boolean {
+  return type.startsWith('[') && !parent.endsWith('Connection');
 }
 
 /** As many as were asked for by name: `ids`, `symbols`. */
