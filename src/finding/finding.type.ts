@@ -12,6 +12,12 @@ import { Verification } from '../shared/vocabularies.js';
   description: 'What a source or meeting concludes, without figure, request or lack.',
 })
 export class Finding extends Node {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The time it speaks of, ISO 8601; null if not stated.',
+  })
+  readonly date!: string | null;
+
   @Field(() => Verification, { description: 'How far it was checked against the official text.' })
   readonly verification!: keyof typeof Verification;
 

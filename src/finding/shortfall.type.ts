@@ -13,6 +13,12 @@ import { Verification } from '../shared/vocabularies.js';
     'What a source itself says is lacking, late, postponed, falling, at risk or not enough.',
 })
 export class Shortfall extends Node {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The time it speaks of, ISO 8601; null if not stated.',
+  })
+  readonly date!: string | null;
+
   @Field(() => Verification, { description: 'How far it was checked against the official text.' })
   readonly verification!: keyof typeof Verification;
 

@@ -178,6 +178,8 @@ const resolution = z.strictObject({
   ...worked,
   adoptedBy: references.optional(),
   adoptedAt: references.optional(),
+  publishedIn: citations.optional(),
+  reaffirms: citations.optional(),
   adopts: citations.optional(),
   endorses: citations.optional(),
   convenes: references.optional(),
@@ -200,7 +202,8 @@ const mandate = z.strictObject({
   issuer: references.optional(),
   source: references.optional().describe('Left out in a text\'s own file.'),
   locator: z.string().nullable().optional().describe('In the source; null if not known.'),
-  addressees: references.optional(),
+  addressees: references.optional().describe('Who must act.'),
+  addresseePartners: references.optional().describe('Named beside them, as partner or channel.'),
   addresseeKind: z.enum(['IMPLEMENTING_ENTITY', 'STATES', 'OTHER']),
   reporting: z
     .strictObject({
@@ -286,12 +289,14 @@ const outcome = z.strictObject({
 const finding = z.strictObject({
   kind: z.literal('finding'),
   ...local,
+  date: when.optional().describe('The time it speaks of.'),
   speaker: references.optional().describe('Who concludes it, where not the document itself.'),
 });
 
 const shortfall = z.strictObject({
   kind: z.literal('shortfall'),
   ...local,
+  date: when.optional().describe('The time it speaks of.'),
   speaker: references.optional(),
   answeredBy: references.optional(),
 });
