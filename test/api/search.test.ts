@@ -117,7 +117,7 @@ describe('search', () => {
     const ranks = edges.map(({ score }) => Math.floor(score));
     expect(ranks[0]).toBe(6);
     expect(ranks).toEqual([...ranks].sort((one, other) => other - one));
-    expect(new Set(ranks.slice(1))).toEqual(new Set([3]));
+    expect(ranks.at(-1)).toBe(3);
   });
 
   it.each([
@@ -132,17 +132,24 @@ describe('search', () => {
   });
 
   it('finds paragraphs by their summaries, in either language', async () => {
-    const types = ['PARAGRAPH'];
+    const met = async (query: string) => {
+      const { edges } = await search(query, { first: 50, types: ['PARAGRAPH'] });
+      return edges.map(({ node, matchedField, matchedLanguage, score }) => ({
+        id: node.id,
+        met: `${matchedField} ${matchedLanguage}`,
+        rank: Math.floor(score),
+      }));
+    };
 
-    expect(await first('family skills training', { types })).toEqual({
+    expect(await met('family skills training')).toContainEqual({
       id: 'sg-2020-world-drug-problem#26',
-      field: 'SUMMARY',
-      language: 'EN',
+      met: 'SUMMARY EN',
+      rank: 3,
     });
-    expect(await first('帕劳', { types })).toEqual({
+    expect(await met('帕劳')).toContainEqual({
       id: 'sg-2020-world-drug-problem#46',
-      field: 'SUMMARY',
-      language: 'ZH',
+      met: 'SUMMARY ZH',
+      rank: 3,
     });
   });
 

@@ -56,6 +56,7 @@ it.each([
   ['A/69/87-E/2014/80', 'review'],
   ['A/69/87#annex/1', 'review#annex/1'],
   ['E/2014/80#annex/1', 'review#annex/1'],
+  ['S-30/1', 'A/RES/S-30/1'],
   ['A/RES/S-30/1#1.a', 'outcome#1.a'],
   ['S-30/1#1.a', 'outcome#1.a'],
 ])('reads %s as %s', async (key, id) => {
@@ -69,13 +70,6 @@ it.each([
   ['本会第74/178号决议', 'the body is called so in some paragraphs only'],
 ])('knows no key %s: %s', async (key) => {
   expect((await keysWith(named)).has(key)).toBe(false);
-});
-
-it('lends an instrument the symbol of the resolution it is in, until the graph has that one', async () => {
-  expect((await keysWith('LAO')).get('S-30/1')).toBe('outcome');
-  const keys = await keysWith('A/RES/S-30/1');
-  expect(keys.get('S-30/1')).toBe('A/RES/S-30/1');
-  expect(keys.get('A/RES/S-30/1#1.a')).toBe('outcome#1.a');
 });
 
 it('keeps a form ambiguous when the graph has only one of the two that it may mean', async () => {

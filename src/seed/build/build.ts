@@ -36,7 +36,7 @@ export function buildGraph(files: SeedFiles): {
   addStructure(builder, facts);
   const whole = builder.graph();
   const { graph: kept, untraced } = traceable(whole);
-  const forms = symbolForms(whole, kept);
+  const forms = symbolForms(whole);
   const graph = { ...kept, keys: keysOf(whole, kept, forms) };
   addSearchText(graph, forms);
   return { graph, untraced, problems: builder.problems };
