@@ -5,6 +5,7 @@ import type { Db } from '../db/db.js';
 import { ApiError } from '../errors.js';
 import { preferredLanguage } from '../shared/language.js';
 import type { Backend } from './backend.js';
+import { pageSender, wantsPage } from './graphiql.js';
 import { checkLength } from './limits/length.js';
 import { refuse } from './refusal.js';
 import type { RequestContext, Visit } from './request.js';
@@ -16,14 +17,16 @@ export interface GraphqlOptions {
   readonly timeLimitMs: number;
 }
 
-/** `/graphql`, by GET and POST, as the GraphQL-over-HTTP specification has it. */
+/** `/graphql`, by GET and POST, as the GraphQL-over-HTTP specification has it; for browsers a page. */
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   backend: Backend,
   { maxQueryLength, timeLimitMs }: GraphqlOptions,
 ): void {
+  const sendPage = pageSender();
   const handler: RouteHandlerMethod = async (request, reply) => {
+    if (wantsPage(request)) return sendPage(request, reply);
     try {
       checkLength(queryOf(request), maxQueryLength);
     } catch (error) {

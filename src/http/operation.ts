@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Config } from '../config.js';
 import { ApiError } from '../errors.js';
 import type { Backend } from './backend.js';
@@ -29,6 +30,8 @@ export function operationPlugin(
           const measured = operationOf(schema, document, operation, request.variables);
           checkDepth(measured, limits.maxDepth);
           checkCost(measured, limits.maxCost);
+          // The schema is the same whatever the data: editors may have it while the server starts.
+          if (asksSchemaOnly(operation)) return;
           contextValue.visit.pass = await gate.enter(contextValue.visit.time.signal);
           contextValue.visit.time.start();
         },
@@ -39,6 +42,12 @@ export function operationPlugin(
       };
     },
   };
+}
+
+function asksSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+  );
 }
 
 /** An answer that may be of two releases is not given. */

@@ -29,7 +29,7 @@ describe('an answer over HTTP', () => {
       status: 200,
       data: { commitment: { id: 'ungass-2016/1.a' } },
     });
-    expect(extensions).toEqual({ release: served.backend.gate.release });
+    expect(extensions).toMatchObject({ release: served.backend.gate.release });
     expect(served.backend.gate.inside).toBe(0);
   });
 
@@ -211,6 +211,8 @@ describe('before the data is loaded', () => {
       errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE', retryable: true } }],
     });
     expect(answer.headers['retry-after']).toBe('2');
+    const schema = await ask(starting, '{ __schema { queryType { name } } }');
+    expect(schema.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect((await served.app.inject({ url: '/readyz' })).statusCode).toBe(200);
     await starting.app.close();
   });
