@@ -14,7 +14,7 @@ export default defineConfig({
     setupFiles: ['test/support/set-up.ts'],
     globalSetup: ['test/support/database.ts'],
     // A test that starts a Neo4j of its own waits for a JVM, and two cores may be busy.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
   },

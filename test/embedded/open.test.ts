@@ -42,7 +42,7 @@ async function listens(uri: string): Promise<boolean> {
   return answer;
 }
 
-async function eventually(condition: () => Promise<boolean>, ms = 20_000): Promise<void> {
+async function eventually(condition: () => Promise<boolean>, ms = 60_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`Not so within ${ms} ms.`);
