@@ -61,6 +61,7 @@ import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
 import { Meeting } from './meeting/meeting.type.js';
 import { Publication } from './meeting/publication.type.js';
+import { lists } from './list/lists.js';
 import { EveryLinkResolver } from './link/every-link.resolver.js';
 import { keys } from './node/keys.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -85,6 +86,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       EvidenceParagraphResolver,
       EveryLinkResolver,
       ...keys,
+      ...lists,
       ...commitmentLinks,
       ...mandateLinks,
       ...programmeLinks,
