@@ -1,3 +1,4 @@
+import { Indicator } from '../figure/indicator.type.js';
 import { linkFields } from '../link/link-field.js';
 import { Activity } from '../activity/activity.type.js';
 import { Country } from '../place/country.type.js';
@@ -8,6 +9,12 @@ import { ContributionConnection } from './contribution.connection.js';
 
 /** The links that arrive at a Contribution. */
 export const contributionLinks = linkFields(ContributionConnection, [
+  {
+    on: [Indicator],
+    field: 'contributions',
+    description: 'Money counted by it, across documents and years.',
+    pattern: '(parent)<-[link:MEASURES]-(node:Contribution)',
+  },
   {
     on: [Entity, Country, Region],
     field: 'contributions',

@@ -274,6 +274,7 @@ const contribution = z.strictObject({
     })
     .optional(),
   of: references.optional(),
+  indicator: references.optional(),
 });
 
 const result = z.strictObject({ kind: z.literal('result'), ...measured });
