@@ -1,4 +1,13 @@
 import type { Kind } from '../graph/kinds.js';
+import {
+  chinese,
+  english,
+  latinInChinese,
+  telling,
+  wholes,
+  type FieldName,
+  type SearchedField,
+} from './fields.js';
 import type { SearchText } from './words.js';
 
 /** One question to one full-text index, and what an answer to it is worth. */
@@ -15,56 +24,6 @@ export interface Ask {
   /** The field that an answer was found in; null: in several together. */
   readonly field: FieldName | null;
 }
-
-export const fieldNames = [
-  'ID',
-  'SYMBOL',
-  'NAME',
-  'NAME_EN',
-  'NAME_ZH',
-  'ALIAS',
-  'SUMMARY_EN',
-  'SUMMARY_ZH',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
-
-/** What an answer is worth; with `partly`, if only some of the words are there. */
-interface SearchedField {
-  readonly field: FieldName;
-  readonly properties: readonly string[];
-  readonly rank: number;
-  readonly partly: number;
-}
-
-const naming = { rank: 4, partly: 1 };
-const telling = { rank: 3, partly: 0 };
-const symbols = {
-  field: 'SYMBOL',
-  properties: ['symbol', 'symbols', 'symbolForms'],
-  ...naming,
-} as const;
-const aliases = { field: 'ALIAS', properties: ['aliases'], ...naming } as const;
-const names = {
-  en: { field: 'NAME_EN', properties: ['nameEn'], ...naming },
-  zh: { field: 'NAME_ZH', properties: ['nameZh'], ...naming },
-} as const;
-const summaries = {
-  en: { field: 'SUMMARY_EN', properties: ['summaryEn', 'countedEn'], ...telling },
-  zh: { field: 'SUMMARY_ZH', properties: ['summaryZh', 'countedZh'], ...telling },
-} as const;
-
-/** The fields that each index holds. Latin words stand in Chinese texts too. */
-const english: readonly SearchedField[] = [names.en, aliases, symbols, summaries.en];
-const chinese: readonly SearchedField[] = [names.zh, aliases, symbols, summaries.zh];
-const latinInChinese: readonly SearchedField[] = [names.zh, summaries.zh];
-
-/** What a thing is called, folded, and what it is worth that the whole text calls it so. */
-const wholes = [
-  { field: 'SYMBOL', property: 'symbolForms', rank: 7 },
-  { field: 'ID', property: 'searchIds', rank: 7 },
-  { field: 'NAME', property: 'searchNames', rank: 6 },
-  { field: 'ALIAS', property: 'searchAliases', rank: 5 },
-] as const;
 
 /**
  * The questions that find a text: whole, by a part that is a whole name, with every word in one field,

@@ -1,4 +1,4 @@
-import type { FieldName } from './asks.js';
+import type { FieldName } from './fields.js';
 import type { Found } from './search.repository.js';
 import type { SearchEdge } from './search.type.js';
 import type { SearchText } from './words.js';

@@ -3,7 +3,8 @@ import { int, type Db } from '../db/db.js';
 import { query } from '../db/query.js';
 import { nodeColumn, type GraphNode } from '../graph/instance.js';
 import type { Kind } from '../graph/kinds.js';
-import { asksFor, fieldNames, sidesOf, type FieldName } from './asks.js';
+import { asksFor, sidesOf } from './asks.js';
+import { fieldNames, type FieldName } from './fields.js';
 import type { SearchText } from './words.js';
 
 /** What is searched for; the same for every page. */
