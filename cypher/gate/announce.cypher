@@ -7,7 +7,6 @@
 MATCH (gate:LoadGate {name: 'current'})
 SET gate.locked = true
 WITH gate
-WHERE
-  gate.token IS NULL OR gate.token = $token OR gate.until <= timestamp()
+WHERE gate.token IS NULL OR gate.token = $token OR gate.until <= timestamp()
 SET gate.token = $token, gate.until = timestamp() + $leaseMs
 RETURN gate.token AS token

@@ -8,9 +8,10 @@
 MATCH (gate:LoadGate {name: 'current'})
 SET gate.locked = true
 WITH gate
-SET gate.token = CASE
-  WHEN gate.until > timestamp() THEN gate.token
-END
+SET gate.token =
+    CASE
+      WHEN gate.until > timestamp() THEN gate.token
+    END
 WITH gate
 OPTIONAL MATCH (release:Release {name: 'current'})
 RETURN gate.token AS token, release.id AS release

@@ -6,4 +6,4 @@
 UNWIND $rows AS row
 MERGE (node:Node {id: row.id})
 SET node = row.properties
-SET node:$(row.kind)
+SET node: $ (row.kind)
