@@ -193,7 +193,7 @@ const mandate = z.strictObject({
   kind: z.literal('mandate'),
   id: z
     .string()
-    .regex(/^mandate:\S+$/)
+    .regex(/^mandate:\S.*$/)
     .optional()
     .describe('Left out in a text\'s own file (derived from locator and part); elsewhere `mandate:A/RES/68/197/12` or, where the paragraph is not known, `mandate:A/RES/68/197/~slug`.'),
   part,
