@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { startApollo } from './apollo.js';
 import type { Backend } from './backend.js';
+import { closeConnections } from './closing.js';
 import { graphqlRoute } from './graphql.js';
 import { healthRoutes } from './health.js';
 import { logRequests, requestId } from './log.js';
@@ -38,6 +39,7 @@ export async function createApp(
     routerOptions: { ignoreTrailingSlash: true },
   }) as unknown as FastifyInstance;
   logRequests(app);
+  closeConnections(app);
   refusals(app);
   // Answers only: a small body that unpacks into a large one would pass the limit above.
   await app.register(compress, { globalDecompression: false });
