@@ -4,12 +4,15 @@ import type { FilterMaker } from './filter.js';
 import { involved, linked } from './linked.js';
 import { words } from './words.js';
 
-/** What a thing rests on. A text that stands in another's paragraphs is found by either. */
+/**
+ * What a thing rests on. A text that stands in another's paragraphs is found by either. Two patterns, not
+ * one: a pattern follows no link twice, and the paragraph's only commitment may be the thing itself.
+ */
 export const evidencedIn = linked({
   description:
     'Texts (documents, instruments, resolutions) or sections of them: a paragraph of theirs states something of it, or names it.',
   pattern:
-    '(node)<-[:STATES|NAMES]-(:Paragraph)-[:STATES]->{0,1}()<-[:HAS_PARAGRAPH|HAS_COMMITMENT]-(ref)',
+    '(node)<-[:STATES|NAMES]-(paragraph:Paragraph) MATCH (paragraph)-[:STATES]->{0,1}()<-[:HAS_PARAGRAPH|HAS_COMMITMENT]-(ref)',
 });
 
 export const themes = linked({
