@@ -25,6 +25,12 @@ export interface WatchOptions {
 const BUSY = 40;
 
 /**
+ * Milliseconds after which a question is asked anew. The driver waits longer and longer between its own
+ * tries; a database that is back would be noticed only then.
+ */
+const SOON = 1_500;
+
+/**
  * Keeps this server's gate as the graph says, until it is stopped: open while no load is about to
  * commit, closed and acknowledged while one is.
  *
@@ -46,7 +52,7 @@ export async function watchGate(
 
   async function renew(): Promise<void> {
     const sent = performance.now();
-    await registerServer(db, { id, leaseMs, patienceMs });
+    await soon(registerServer(db, { id, leaseMs, patienceMs }));
     // Counted from before it was sent, so that this side never believes in it longer than the other.
     gate.renew(sent + leaseMs);
     renewAt = sent + leaseMs / 4;
@@ -59,7 +65,7 @@ export async function watchGate(
 
   async function step(): Promise<void> {
     if (performance.now() >= renewAt) await renew();
-    const sight = await lookAtGate(db);
+    const sight = await soon(lookAtGate(db));
     if (!sight) return;
     const { token, expired, release } = sight;
     if (token === null) {
@@ -99,4 +105,14 @@ export async function watchGate(
       await removeServer(db, id).catch(() => {});
     },
   };
+}
+
+/** The same, or an error if it takes long; it may still come to its end, which does no harm. */
+async function soon<T>(promise: Promise<T>): Promise<T> {
+  let alarm: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => reject(new Error(`no answer for ${SOON} ms`)), SOON);
+  });
+  promise.catch(() => {});
+  return Promise.race([promise, late]).finally(() => clearTimeout(alarm));
 }

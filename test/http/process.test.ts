@@ -184,6 +184,7 @@ describe('a server', () => {
       expect([200, 503]).toContain(status);
       expect(await get(`${address}/healthz`)).toBe(200);
 
+      await server.says('The database answers again.');
       await untilReady(address);
       expect((await post(address, names)).data).toEqual({ paragraph: { summary: 'Two' } });
     });
