@@ -9,10 +9,12 @@ export interface Asked {
   readonly order?: string;
   readonly first?: number;
   readonly language?: Language;
+  /** Asks for `totalCount` too, which is a statement more to plan. */
+  readonly count?: boolean;
 }
 
 interface Page {
-  readonly totalCount: number;
+  readonly totalCount?: number;
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -23,7 +25,7 @@ interface Page {
 
 /** The pages of a list to the last one, as a client reads them. */
 export async function pagesOf(db: Db, field: string, asked: Asked = {}): Promise<Page[]> {
-  const { filter, order, first = 100, language = Language.EN } = asked;
+  const { filter, order, first = 100, language = Language.EN, count = false } = asked;
   const { kind } = everyList.find((list) => list.field === field)!;
   const pages: Page[] = [];
   for (let after: string | null = null; ;) {
@@ -31,7 +33,7 @@ export async function pagesOf(db: Db, field: string, asked: Asked = {}): Promise
       db,
       `query ($filter: ${kind}Filter, $order: ${kind}Order, $first: Int!, $after: String) {
         list: ${field}(filter: $filter, order: $order, first: $first, after: $after) {
-          totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor }
+          ${count ? 'totalCount' : ''} nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor }
         }
       }`,
       { filter, order, first, after },
