@@ -63,7 +63,7 @@ async function makePage(): Promise<Page> {
     defaultTabs: readExamples().map(({ query }) => ({ query })),
     defaultEditorToolsVisibility: false,
   };
-  const html = renderGraphiQL(options as Parameters<typeof renderGraphiQL>[0]);
+  const html = renderGraphiQL(options);
   // Without it browsers leave a margin around the page, and scroll it.
   const plain = Buffer.from(html.replace('</style>', 'body { margin: 0; }</style>'));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -1,4 +1,4 @@
-import { getIntrospectionQuery, parse, Source, type OperationDefinitionNode } from 'graphql';
+import { getIntrospectionQuery, Kind, parse, Source, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connect.js';
 import { costOf } from '../../src/http/limits/cost.js';
@@ -29,7 +29,7 @@ const schema = createSchema();
 async function measured(text: string, variables = {}) {
   const document = parse(new Source(text));
   const definition = document.definitions.find(
-    (part): part is OperationDefinitionNode => part.kind === 'OperationDefinition',
+    (part): part is OperationDefinitionNode => part.kind === Kind.OPERATION_DEFINITION,
   );
   return operationOf(await schema, document, definition!, variables);
 }

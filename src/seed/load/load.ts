@@ -3,7 +3,7 @@ import { query } from '../../db/query.js';
 import { awaitServers } from '../../gate/commit.js';
 import type { SeedGraph } from '../build/graph.js';
 import { difference, steps, type Plan } from './difference.js';
-import { linkRows, nodeRows, releaseId } from './rows.js';
+import { linkRows, nodeRows, releaseId, type LinkRow } from './rows.js';
 
 /** What a load did. Everything is zero, and `changed` false, if the graph was as the files say. */
 export interface LoadReport {
@@ -67,7 +67,7 @@ export async function loadGraph(
       linksPut: plan['put-links'].length,
       linksDeleted: plan['delete-links'].length,
       kinds: counts(nodes.map(({ kind }) => kind)),
-      strengths: counts(links.map(({ properties }) => String(properties.strength ?? 'none'))),
+      strengths: counts(links.map(({ properties }) => strengthOf(properties))),
       links: links.length,
     };
   } catch (error) {
@@ -86,6 +86,10 @@ async function write(transaction: Transaction, plan: Plan, progress: LoadProgres
       progress.wrote?.((done += rows.length), total);
     }
   }
+}
+
+function strengthOf({ strength }: LinkRow['properties']): string {
+  return typeof strength === 'string' ? strength : 'none';
 }
 
 function sizeOf(plan: Plan): number {
