@@ -39,6 +39,7 @@ import { SdgTarget } from './context/sdg-target.type.js';
 import { Theme } from './context/theme.type.js';
 import { Topic } from './context/topic.type.js';
 import { Contribution } from './contribution/contribution.type.js';
+import { AliasParagraphsResolver, AliasResolver } from './document/alias.resolver.js';
 import {
   DifferenceParagraphResolver,
   EvidenceParagraphResolver,
@@ -57,6 +58,7 @@ import { Statistic } from './figure/statistic.type.js';
 import { Finding } from './finding/finding.type.js';
 import { Outcome } from './finding/outcome.type.js';
 import { Shortfall } from './finding/shortfall.type.js';
+import { GapResolver, gapLinks } from './gap/gap.resolver.js';
 import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
 import { Meeting } from './meeting/meeting.type.js';
@@ -84,7 +86,11 @@ export function createSchema(): Promise<GraphQLSchema> {
       EvidenceResolver,
       DifferenceParagraphResolver,
       EvidenceParagraphResolver,
+      AliasResolver,
+      AliasParagraphsResolver,
       EveryLinkResolver,
+      GapResolver,
+      ...gapLinks,
       ...keys,
       ...lists,
       ...commitmentLinks,
