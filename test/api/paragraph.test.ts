@@ -107,7 +107,11 @@ describe('paragraph', () => {
     );
 
     expect(data).toEqual({
-      node: { name: '老挝', nameLanguage: 'ZH', english: "Lao People's Democratic Republic" },
+      node: {
+        name: '老挝人民民主共和国',
+        nameLanguage: 'ZH',
+        english: "Lao People's Democratic Republic",
+      },
     });
   });
 });

@@ -42,13 +42,22 @@ type Alias = string | { alias: string };
 const aliasText = (alias: Alias) => (typeof alias === 'string' ? alias : alias.alias);
 
 /** Adds every country of ISO 3166-1 and every entry of the registers. */
-export function addRegisters(builder: GraphBuilder, files: readonly YamlFile<RegisterFile>[]): void {
+export function addRegisters(
+  builder: GraphBuilder,
+  files: readonly YamlFile<RegisterFile>[],
+): void {
   addCountries(builder, files);
   for (const file of files) {
     for (const [register, kind] of Object.entries(kindOf)) {
       const entries = file.content[register as keyof typeof kindOf] ?? [];
       entries.forEach((entry, index) => {
-        builder.addNode(kind, entry.id, properties(kind, entry), file.at([register, index, 'id']), `${register}[${index}].id`);
+        builder.addNode(
+          kind,
+          entry.id,
+          properties(kind, entry),
+          file.at([register, index, 'id']),
+          `${register}[${index}].id`,
+        );
         for (const former of entry.formerIds ?? []) builder.keys.set(former, entry.id);
       });
     }
@@ -57,12 +66,18 @@ export function addRegisters(builder: GraphBuilder, files: readonly YamlFile<Reg
 
 function properties(kind: Kind, entry: Record<string, unknown>): Record<string, Value> {
   const kept = Object.entries(entry).filter(
-    ([field]) => !['id', 'aliases', 'formerIds', 'texts'].includes(field) && !(field in registerLinks),
+    ([field]) =>
+      !['id', 'aliases', 'formerIds', 'texts'].includes(field) && !(field in registerLinks),
   );
   const aliases = ((entry.aliases as Alias[] | undefined) ?? []).map(aliasText);
-  const scoped = ((entry.aliases as Alias[] | undefined) ?? []).filter((alias) => typeof alias !== 'string');
+  const scoped = ((entry.aliases as Alias[] | undefined) ?? []).filter(
+    (alias) => typeof alias !== 'string',
+  );
   return {
-    ...(Object.assign({}, ...kept.map(([field, value]) => flat(field, value))) as Record<string, Value>),
+    ...(Object.assign({}, ...kept.map(([field, value]) => flat(field, value))) as Record<
+      string,
+      Value
+    >),
     ...(typeof entry.body === 'string' ? { body: entry.body } : {}),
     ...symbolOf(kind, entry),
     aliases,
@@ -71,13 +86,12 @@ function properties(kind: Kind, entry: Record<string, unknown>): Record<string, 
 }
 
 function addCountries(builder: GraphBuilder, files: readonly YamlFile<RegisterFile>[]): void {
-  const more = new Map(
-    files.flatMap((file) => (file.content.countries ?? []).map((entry) => [entry.id, entry])),
-  );
+  const entries = files.flatMap((file) => file.content.countries ?? []);
   for (const { iso3, iso2, name, aliases } of registeredCountries()) {
-    const extra = more.get(iso3);
-    const own = (extra?.aliases ?? []).map(aliasText);
-    const names = { en: extra?.name?.en ?? name.en, zh: extra?.name?.zh ?? name.zh };
+    const extra = entries.filter(({ id }) => id === iso3);
+    const own = extra.flatMap((entry) => (entry.aliases ?? []).map(aliasText));
+    const given = extra.find((entry) => entry.name)?.name;
+    const names = { en: given?.en ?? name.en, zh: given?.zh ?? name.zh };
     const all = [...own, ...aliases, name.en, name.zh, iso2];
     const properties = {
       iso3,
