@@ -466,6 +466,24 @@ describe('work', () => {
     );
   });
 
+  it('of 2020 is missing for commitments of 2014, in one request', async () => {
+    const served = await dated(
+      `MATCH ${jms}-[:HAS_COMMITMENT]->(n)<-[:DERIVES_FROM*0..1]-()<-[:SERVES]-(a:Activity)
+       RETURN n.id AS id, a.date AS date`,
+    );
+    const in2020 = served.filter(({ date }) => overlap(date, '2020', '2020')).map(({ id }) => id);
+    const every = await found(connection.db, `MATCH ${jms}-[:HAS_COMMITMENT]->(n)`);
+    const filter = {
+      adoptedDuring: { from: '2014', to: '2014' },
+      activities: { exists: false, during: { from: '2020', to: '2020' } },
+    };
+
+    expect(await idsOf(connection.db, 'commitments', { filter })).toEqual(
+      every.filter((id) => !in2020.includes(id)),
+    );
+    expect(every).toContain('jms-2014/33.B.27');
+  });
+
   it('counts only links that are strong enough', async () => {
     for (const [minimumStrength, strengths] of [
       ['INFERRED', "['STATED', 'PLACED', 'INFERRED']"],
