@@ -58,7 +58,6 @@ import { Statistic } from './figure/statistic.type.js';
 import { Finding } from './finding/finding.type.js';
 import { Outcome } from './finding/outcome.type.js';
 import { Shortfall } from './finding/shortfall.type.js';
-import { GapResolver, gapLinks } from './gap/gap.resolver.js';
 import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
 import { Meeting } from './meeting/meeting.type.js';
@@ -90,7 +89,6 @@ export function createSchema(): Promise<GraphQLSchema> {
       AliasParagraphsResolver,
       EveryLinkResolver,
       GapResolver,
-      ...gapLinks,
       ...keys,
       ...lists,
       ...commitmentLinks,
