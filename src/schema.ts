@@ -88,7 +88,6 @@ export function createSchema(): Promise<GraphQLSchema> {
       AliasResolver,
       AliasParagraphsResolver,
       EveryLinkResolver,
-      GapResolver,
       ...keys,
       ...lists,
       ...commitmentLinks,
