@@ -12,8 +12,16 @@ export interface NumbersTally extends Tally {
   readonly accounts: Readonly<Record<Account, number>>;
 }
 
-/** Kinds that are figures: they need a field (`value`, `change`, `amount`...), words will not do. */
-const figures = new Set(['count', 'percent', 'money', 'measure']);
+/**
+ * Kinds that are figures: each needs a field of its own (`value`, `change`, `amount` ...) with a unit
+ * that fits, words will not do.
+ */
+const figures: Readonly<Record<string, (unit: string) => boolean>> = {
+  count: (unit) => !/%|percent/.test(unit),
+  percent: (unit) => /%|percent/.test(unit),
+  money: (unit) => /^[A-Z]{3}$|dollar/.test(unit),
+  measure: (unit) => /hectare|ton|kilogram|kg|gram/.test(unit),
+};
 
 /** Every number of a text is a fact's, a date, an ordinal, a count of what is listed, or excepted. */
 export function checkNumbers(record: SeedRecord, inventory: DocumentInventory): NumbersTally {
@@ -21,9 +29,7 @@ export function checkNumbers(record: SeedRecord, inventory: DocumentInventory): 
   const accounts: Record<Account, number> = { field: 0, list: 0, words: 0, excepted: 0, open: 0 };
   for (const { locator, numbers } of inventory.paragraphs) {
     const place = `${inventory.document}#${locator}`;
-    const told = toldBy(record, place);
-    for (const what of numbers) {
-      const account = accountFor(what, told);
+    for (const [what, account] of accountsOf(numbers, toldBy(record, place))) {
       accounts[account] += 1;
       if (account !== 'open') continue;
       const why = 'is accounted for by no fact';
@@ -34,18 +40,27 @@ export function checkNumbers(record: SeedRecord, inventory: DocumentInventory): 
   return { looked, excepted: accounts.excepted, findings, accounts };
 }
 
-/** How one number, `count 12 个`, is accounted for by what is told. */
-export function accountFor(number: string, told: Told): Account {
-  const [kind = '', value = ''] = number.split(' ');
-  if (kind === 'date') return accountForDate(value, told);
+/** How each number of a paragraph, `count 12 个`, is accounted for by what is told. */
+export function accountsOf(numbers: readonly string[], told: Told): [string, Account][] {
+  const left = [...told.numbers];
+  return numbers.map((number) => {
+    const [kind = '', value = ''] = number.split(' ');
+    const fits = figures[kind];
+    if (kind === 'date') return [number, accountForDate(value, told)];
+    if (!fits) return [number, accountForOther(kind, value, told)];
+    const at = left.findIndex((one) => same(one.value, Number(value)) && fits(one.unit));
+    if (at < 0) return [number, told.exceptions.has(Number(value)) ? 'excepted' : 'open'];
+    left.splice(at, 1);
+    return [number, 'field'];
+  });
+}
+
+function accountForOther(kind: string, value: string, told: Told): Account {
   const values = kind === 'fraction' ? fractions(value) : [Number(value)];
-  if (values.some((one) => has(told.numbers, one))) return 'field';
+  if (values.some((one) => told.numbers.some((known) => same(known.value, one)))) return 'field';
   if (kind === 'few' && told.lists.has(Number(value))) return 'list';
-  if (
-    !figures.has(kind) &&
-    (kind === 'fraction' ? parts(value) : values).every((one) => told.words.numbers.has(one))
-  )
-    return 'words';
+  const said = kind === 'fraction' ? parts(value) : values;
+  if (said.every((one) => told.words.numbers.has(one))) return 'words';
   return values.some((one) => told.exceptions.has(one)) ? 'excepted' : 'open';
 }
 
@@ -69,8 +84,8 @@ function matches(date: string, iso: string): boolean {
 }
 
 /** 258.8 million is one number however it was reckoned. */
-function has(numbers: ReadonlySet<number>, value: number): boolean {
-  return numbers.has(value) || [...numbers].some((one) => Math.abs(one - value) < value * 1e-9);
+function same(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * 1e-9;
 }
 
 function parts(fraction: string): number[] {

@@ -9,8 +9,15 @@ export interface NameFound {
   readonly refs: readonly string[];
 }
 
-/** Words that hold the name of something else. */
-const strangers: readonly string[] = ['印度洋', '其中国家', '集中国家'];
+/** Words that hold a name and are another word, or a reference to print. */
+const strangers: readonly RegExp[] = [
+  /印度洋|其中国家|集中国家|获得和供应国际|社交媒体|秘书处服务|联合秘书处/y,
+  /西班牙[语文]/y,
+  // Who published it, and where: a reference, not an actor.
+  /联合国(?=出版物|，条约汇编)/y,
+  // A goal by its number is a goal, not the agenda.
+  /可持续发展目标(?=\d|的?具体目标)/y,
+];
 
 /**
  * The names of a lexicon in a text without marks, from left to right, the longest at each place.
@@ -24,14 +31,30 @@ export function findNames(text: string, lexicon: Lexicon, paragraph: string): Na
     const candidates = index.get(text.charAt(at)) ?? [];
     const name = candidates.find(
       (candidate) =>
-        stands(text, at, candidate) &&
-        (strangers.includes(candidate) || meaning(lexicon, candidate, paragraph) !== undefined),
+        stands(text, at, candidate) && meaning(lexicon, candidate, paragraph) !== undefined,
     );
-    const refs = name === undefined ? undefined : meaning(lexicon, name, paragraph)?.refs;
-    if (name !== undefined && refs) found.push({ name, from: at, to: at + name.length, refs });
-    at += name?.length ?? 1;
+    const stranger = strangerAt(text, at);
+    const length = Math.max(name?.length ?? 1, stranger);
+    const refs = name === undefined ? [] : (meaning(lexicon, name, paragraph)?.refs ?? []);
+    // The body before the number of its act is a part of the citation.
+    const cited = text.charAt(at + length) === '□';
+    if (name !== undefined && name.length > stranger && !cited) {
+      found.push({ name, from: at, to: at + length, refs });
+    }
+    at += length;
   }
   return found;
+}
+
+/** The length of the word at a place that holds a name and is none; 0 if there is none. */
+function strangerAt(text: string, at: number): number {
+  return Math.max(
+    0,
+    ...strangers.map((pattern) => {
+      pattern.lastIndex = at;
+      return pattern.exec(text)?.[0].length ?? 0;
+    }),
+  );
 }
 
 function meaning(lexicon: Lexicon, name: string, paragraph: string): Meaning | undefined {
@@ -50,7 +73,7 @@ function indexOf(lexicon: Lexicon): Map<string, string[]> {
   const known = indexes.get(lexicon);
   if (known) return known;
   const index = new Map<string, string[]>();
-  for (const name of [...lexicon.keys(), ...strangers]) {
+  for (const name of lexicon.keys()) {
     const names = index.get(name.charAt(0)) ?? [];
     names.push(name);
     index.set(name.charAt(0), names);

@@ -52,8 +52,14 @@ export function inventoryOf(
     symbols: once(symbols),
     titles: once(titles),
     names: once(names).sort(),
-    numbers: once(numbers),
+    numbers: figuresKept(numbers),
   };
+}
+
+/** A figure stands as often as the text has it: each needs a fact of its own. */
+function figuresKept(numbers: readonly string[]): string[] {
+  const figures = /^(count|percent|money|measure) /;
+  return numbers.filter((number, at) => figures.test(number) || numbers.indexOf(number) === at);
 }
 
 function once(values: readonly string[]): string[] {

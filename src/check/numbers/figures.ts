@@ -84,6 +84,7 @@ const readers: readonly Reader[] = [
         number('pinpoint', Number(each), unit),
       ),
   ],
+  [/(?<=方案|主题)(\d+)(?=的)/y, ([, one = '']) => [number('pinpoint', Number(one), '')]],
   [
     new RegExp(`${latin}(?:%|个百分点)`, 'y'),
     ([, value = '']) => [number('percent', figure(value, undefined), '%')],

@@ -2,9 +2,15 @@ import type { SeedNode } from '../../seed/build/graph.js';
 import { linkedTo, type SeedRecord } from './record.js';
 import { datesInWords, numbersInWords } from './words.js';
 
+/** A number in a field, with the unit that stands by it: `%`, `USD`, `hectares`. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+}
+
 /** What the seed tells of a paragraph in numbers: in fields of their own, and in words. */
 export interface Told {
-  readonly numbers: ReadonlySet<number>;
+  readonly numbers: readonly Figure[];
   readonly dates: readonly string[];
   /** How many things the paragraph's lists hold. */
   readonly lists: ReadonlySet<number>;
@@ -17,7 +23,7 @@ const dated = new Set(['date', 'period', 'originalDate', 'due', 'review', 'end',
 const ours = new Set(['sentence', 'part', 'id', 'kind']);
 
 interface Gathered {
-  readonly numbers: Set<number>;
+  readonly numbers: Figure[];
   readonly dates: string[];
   readonly lists: Set<number>;
   readonly texts: string[];
@@ -26,7 +32,7 @@ interface Gathered {
 /** Gathers what the facts and footnotes of a paragraph tell, and the things that it links to. */
 export function toldBy(record: SeedRecord, id: string): Told {
   const paragraph = record.paragraphs.get(id)?.paragraph;
-  const gathered: Gathered = { numbers: new Set(), dates: [], lists: new Set(), texts: [] };
+  const gathered: Gathered = { numbers: [], dates: [], lists: new Set(), texts: [] };
   gather(paragraph?.facts ?? [], '', gathered);
   gather(paragraph?.footnotes ?? [], '', gathered);
   gather(paragraph?.refersTo ?? [], 'pinpoint', gathered);
@@ -48,17 +54,19 @@ export function toldBy(record: SeedRecord, id: string): Told {
   };
 }
 
-function gather(value: unknown, field: string, into: Gathered): void {
-  if (typeof value === 'number') into.numbers.add(Math.abs(value));
+function gather(value: unknown, field: string, into: Gathered, unit = ''): void {
+  if (typeof value === 'number') into.numbers.push({ value: Math.abs(value), unit });
   else if (typeof value === 'string') {
     if (dated.has(field)) into.dates.push(...value.split('/').filter(Boolean));
     else into.texts.push(value);
   } else if (Array.isArray(value)) {
     into.lists.add(value.length);
-    for (const item of value) gather(item, field, into);
+    for (const item of value) gather(item, field, into, unit);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value))
-      if (!ours.has(name)) gather(inner, name, into);
+    const { unit: own, currency } = value as { unit?: string; currency?: string };
+    for (const [name, inner] of Object.entries(value)) {
+      if (!ours.has(name)) gather(inner, name, into, own ?? currency ?? unit);
+    }
   }
 }
 
@@ -75,5 +83,5 @@ function gatherNode({ id, kind, properties }: SeedNode, into: Gathered): void {
       into.dates.push(...value.split('/').filter(Boolean));
   }
   if (kind === 'Meeting' && typeof properties.ordinal === 'number')
-    into.numbers.add(properties.ordinal);
+    into.numbers.push({ value: properties.ordinal, unit: '' });
 }

@@ -19,6 +19,8 @@ const others: Readonly<Record<string, number>> = {
   both: 2,
   twice: 2,
   dozen: 12,
+  decade: 10,
+  decades: 10,
   hundred: 100,
   首: 1,
 };
