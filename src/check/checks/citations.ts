@@ -45,12 +45,12 @@ export function isInstrument({ nodes }: SeedRecord, ref: string): boolean {
 
 /** True if one of the linked nodes carries the symbol, or is a lettered part of the act with it. */
 function meansOneOf(
-  { seed, nodes }: SeedRecord,
+  { graph, nodes }: SeedRecord,
   symbol: string,
   document: string,
   linked: ReadonlySet<string>,
 ): boolean {
-  const meant = seed.graph.keys.get(symbol) ?? symbol;
+  const meant = graph.keys.get(symbol) ?? symbol;
   if (meant === document || linked.has(meant) || linked.has(symbol)) return true;
   return [...linked].some((id) => {
     const symbols = nodes.get(id)?.properties.symbols;

@@ -1,7 +1,6 @@
 import type { SeedParagraph } from '../../seed/format/document-file.js';
-import type { SeedNode } from '../../seed/build/graph.js';
+import type { SeedGraph, SeedNode } from '../../seed/build/graph.js';
 import type { Position } from '../../seed/problem.js';
-import type { ReadSeed } from '../../seed/read-graph.js';
 import type { SeedFiles } from '../../seed/read.js';
 import { linkedFrom, type Linked } from './linked.js';
 
@@ -15,14 +14,18 @@ export interface RecordParagraph {
 
 /** The seed as the checks read it. */
 export interface SeedRecord {
-  readonly seed: ReadSeed;
+  readonly graph: SeedGraph;
   readonly paragraphs: ReadonlyMap<string, RecordParagraph>;
   readonly linked: Linked;
   /** Every node, those of registers that no paragraph names included. */
   readonly nodes: ReadonlyMap<string, SeedNode>;
 }
 
-export function recordOf(seed: ReadSeed, files: SeedFiles): SeedRecord {
+/** The record of a seed that was read and built; what is broken in it is left to `seed:validate`. */
+export function recordOf(
+  { graph, untraced }: { graph: SeedGraph; untraced: readonly SeedNode[] },
+  files: SeedFiles,
+): SeedRecord {
   const paragraphs = new Map<string, RecordParagraph>();
   for (const file of files.documents) {
     const { document } = file.content;
@@ -32,9 +35,9 @@ export function recordOf(seed: ReadSeed, files: SeedFiles): SeedRecord {
       paragraphs.set(id, { id, document, paragraph, at });
     });
   }
-  const nodes = new Map(seed.graph.nodes);
-  for (const node of seed.untraced) nodes.set(node.id, node);
-  return { seed, paragraphs, linked: linkedFrom(seed.graph), nodes };
+  const nodes = new Map(graph.nodes);
+  for (const node of untraced) nodes.set(node.id, node);
+  return { graph, paragraphs, linked: linkedFrom(graph), nodes };
 }
 
 /** Where to mend what is wrong with a paragraph; the document's folder while it has no such paragraph. */
