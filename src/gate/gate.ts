@@ -4,8 +4,11 @@ import { ApiError } from '../errors.js';
 export interface Pass {
   /** The release of the data that the operation reads, and no other. */
   readonly release: string;
-  /** Whether nothing happened since that could have let the operation see a second release. */
-  isGood(): boolean;
+  /**
+   * Whether all that was read since is of that release. Asks the database only where this server had
+   * fallen silent in between, so that a load may not have waited for it.
+   */
+  isGood(): Promise<boolean>;
   /** Gives the pass back; more than once does no harm. */
   leave(): void;
 }
@@ -27,6 +30,9 @@ export interface GateOptions {
   readonly now?: () => number;
 }
 
+/** The release that the graph holds when no load commits; null if that cannot be told. */
+export type AskRelease = () => Promise<string | null>;
+
 const refusals: Record<Exclude<GateState, 'open'>, string> = {
   starting: 'The server is starting and its data is not loaded yet. Try again in a few seconds.',
   loading: 'The data is being replaced by a newer release. Try again in a few seconds.',
@@ -44,6 +50,7 @@ export class Gate {
   #leaseEnd = Infinity;
   /** Counts every moment after which an operation that was inside may have missed a load. */
   #breaches = 0;
+  #askRelease: AskRelease = () => Promise.resolve(null);
   readonly #waiting = new Set<() => void>();
   readonly #patienceMs: number;
   readonly #lapsePatienceMs: number;
@@ -102,6 +109,11 @@ export class Gate {
     this.#leaseEnd = leaseEnd;
   }
 
+  /** How to find out which release holds, where this gate cannot vouch for it. */
+  confirmBy(askRelease: AskRelease): void {
+    this.#askRelease = askRelease;
+  }
+
   #pass(): Pass {
     const release = this.#release;
     const breaches = this.#breaches;
@@ -109,9 +121,9 @@ export class Gate {
     this.#inside += 1;
     return {
       release,
-      isGood: () => {
+      isGood: async () => {
         this.#look();
-        return this.#breaches === breaches;
+        return this.#breaches === breaches || (await this.#askRelease()) === release;
       },
       leave: () => {
         if (inside) this.#inside -= 1;

@@ -44,7 +44,7 @@ export async function watchGate(
   gate: Gate,
   options: WatchOptions,
 ): Promise<{ stop(): Promise<void> }> {
-  const { patienceMs, leaseMs = 8_000, everyMs = 250, tell = () => {} } = options;
+  const { patienceMs, leaseMs = 15_000, everyMs = 250, tell = () => {} } = options;
   const id = randomUUID();
   const stopping = new AbortController();
   let renewAt = 0;
@@ -55,7 +55,7 @@ export async function watchGate(
     await soon(registerServer(db, { id, leaseMs, patienceMs }));
     // Counted from before it was sent, so that this side never believes in it longer than the other.
     gate.renew(sent + leaseMs);
-    renewAt = sent + leaseMs / 4;
+    renewAt = sent + leaseMs / 5;
   }
 
   async function reopen(): Promise<void> {
@@ -96,6 +96,10 @@ export async function watchGate(
     }
   }
 
+  gate.confirmBy(async () => {
+    const settled = await settleGate(db).catch(() => undefined);
+    return settled?.release ?? null;
+  });
   await step();
   const running = run();
   return {

@@ -5,6 +5,7 @@ import { ApiError } from '../errors.js';
 import type { Backend } from './backend.js';
 import { checkCost } from './limits/cost.js';
 import { checkDepth } from './limits/depth.js';
+import { checkLists } from './limits/lists.js';
 import { operationOf } from './limits/operation.js';
 import type { RequestContext } from './request.js';
 import { RETRY_AFTER, statusOf } from './status.js';
@@ -29,14 +30,14 @@ export function operationPlugin(
           if (!operation) return;
           const measured = operationOf(schema, document, operation, request.variables);
           checkDepth(measured, limits.maxDepth);
-          checkCost(measured, limits.maxCost);
+          if (checkCost(measured, limits.maxCost) > 0) checkLists(measured);
           // The schema is the same whatever the data: editors may have it while the server starts.
           if (asksSchemaOnly(operation)) return;
           contextValue.visit.pass = await gate.enter(contextValue.visit.time.signal);
           contextValue.visit.time.start();
         },
         async willSendResponse(context) {
-          tellRelease(context);
+          await tellRelease(context);
           tellStatus(context);
         },
       };
@@ -51,17 +52,20 @@ function asksSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {
 }
 
 /** An answer that may be of two releases is not given. */
-function tellRelease({ response, contextValue }: GraphQLRequestContext<RequestContext>): void {
+async function tellRelease({
+  response,
+  contextValue,
+}: GraphQLRequestContext<RequestContext>): Promise<void> {
   const { pass } = contextValue.visit;
   if (!pass || response.body?.kind !== 'single') return;
   const { singleResult } = response.body;
-  if (pass.isGood()) {
+  if (await pass.isGood()) {
     singleResult.extensions = { ...singleResult.extensions, release: pass.release };
     return;
   }
   const { message, extensions } = new ApiError(
     'DATABASE_UNAVAILABLE',
-    'The data was replaced by a newer release while this was answered. Try again.',
+    'The data may have been replaced while this was answered. Try again.',
   );
   singleResult.errors = [{ message, extensions }];
   delete singleResult.data;

@@ -69,7 +69,7 @@ describe('Gate', () => {
     gate.open('one');
     gate.renew(100);
     const pass = await gate.enter();
-    expect(pass.isGood()).toBe(true);
+    expect(await pass.isGood()).toBe(true);
 
     clock.now = 101;
 
@@ -77,8 +77,23 @@ describe('Gate', () => {
     await expect(gate.enter()).rejects.toThrow('does not answer');
     gate.renew(200);
     gate.open('one');
-    expect(pass.isGood()).toBe(false);
-    expect((await gate.enter()).isGood()).toBe(true);
+    expect(await pass.isGood()).toBe(false);
+    expect(await (await gate.enter()).isGood()).toBe(true);
+  });
+
+  it('asks the database where it cannot vouch itself', async () => {
+    const { gate, clock } = gateAt();
+    let held = 'one';
+    gate.confirmBy(() => Promise.resolve(held));
+    gate.open('one');
+    gate.renew(100);
+    const pass = await gate.enter();
+
+    clock.now = 101;
+
+    expect(await pass.isGood()).toBe(true);
+    held = 'two';
+    expect(await pass.isGood()).toBe(false);
   });
 
   it('does not vouch for an operation that a load did not wait for', async () => {
@@ -87,9 +102,9 @@ describe('Gate', () => {
     const pass = await gate.enter();
 
     gate.close();
-    expect(pass.isGood()).toBe(true);
+    expect(await pass.isGood()).toBe(true);
     gate.open('two');
 
-    expect(pass.isGood()).toBe(false);
+    expect(await pass.isGood()).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery, Kind, parse, Source, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connect.js';
 import { costOf } from '../../src/http/limits/cost.js';
 import { depthOf } from '../../src/http/limits/depth.js';
+import { listsOf } from '../../src/http/limits/lists.js';
 import { operationOf } from '../../src/http/limits/operation.js';
 import { createSchema } from '../../src/schema.js';
 import { recording } from '../support/recording.js';
@@ -70,6 +72,11 @@ describe('cost', () => {
     expect(await page(1_000_000)).toBe(await page(100));
     expect(await page(-100)).toBe(await page(0));
   });
+
+  it('is what the documentation says of its example', async () => {
+    const [, example] = /```graphql\n(.*?)```/s.exec(readFileSync('docs/errors.md', 'utf8'))!;
+    expect(await cost(example!)).toBe(68);
+  });
 });
 
 describe('depth', () => {
@@ -91,6 +98,28 @@ describe('depth', () => {
 function letters(count: number): string {
   return Array.from({ length: count }, (_, n) => `a${n}: id`).join(' ');
 }
+
+describe('lists', () => {
+  const lists = async (text: string) => listsOf(await measured(text));
+
+  it('count once each, and with their counts, however many items they are asked for', async () => {
+    expect(await lists('{ entity(id: "a") { id } }')).toBe(0);
+    expect(await lists('{ entity(id: "a") { activities { totalCount nodes { id } } } }')).toBe(2);
+    expect(
+      await lists(
+        '{ entity(id: "a") { activities(first: 50) { nodes { entities { nodes { id } } } } } }',
+      ),
+    ).toBe(2);
+  });
+
+  it('count for the type that has most of them', async () => {
+    const text = `{ node(id: "a") {
+      ... on Entity { activities { nodes { id } } }
+      ... on Activity { entities { nodes { id } } results { nodes { id } } }
+    } }`;
+    expect(await lists(text)).toBe(2);
+  });
+});
 
 describe('what a limit refuses', () => {
   const deep = `{ entity(id: "unodc") { ${'activities(first: 1) { nodes { entities(first: 1) { nodes { '.repeat(9)} id ${'} } } } '.repeat(9)} } }`;
@@ -122,6 +151,11 @@ describe('what a limit refuses', () => {
       'repeats one value under many names in a long page',
       `{ entity(id: "unodc") { activities(first: 100) { nodes { ${letters(1_200)} } } } }`,
       /costs 12\d\d\d; at most 10000/,
+    ],
+    [
+      'asks for one list in many ways, each cheap',
+      `{ entity(id: "unodc") { ${Array.from({ length: 101 }, (_, n) => `a${n}: activities(first: 1, after: "${n}") { pageInfo { hasNextPage } }`).join(' ')} } }`,
+      /asks for 101 lists and counts; at most 100/,
     ],
     [
       'grows by fragments within fragments',
