@@ -58,6 +58,8 @@ import { Statistic } from './figure/statistic.type.js';
 import { Finding } from './finding/finding.type.js';
 import { Outcome } from './finding/outcome.type.js';
 import { Shortfall } from './finding/shortfall.type.js';
+import { gapLinks } from './gap/gap.links.js';
+import { GapResolver } from './gap/gap.resolver.js';
 import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
 import { Meeting } from './meeting/meeting.type.js';
@@ -88,6 +90,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       AliasResolver,
       AliasParagraphsResolver,
       EveryLinkResolver,
+      GapResolver,
+      ...gapLinks,
       ...keys,
       ...lists,
       ...commitmentLinks,

@@ -1,0 +1,100 @@
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Absence, Hop } from '../chain/hop.js';
+import type { GraphNode } from '../graph/instance.js';
+import { evidencePage } from '../link/evidence-page.js';
+import { EvidenceConnection } from '../link/evidence.type.js';
+import { Node } from '../shared/node.interface.js';
+import { PageArgs, PageInfo } from '../shared/page.js';
+import { Translated } from '../shared/translated.js';
+import { GapKind } from './gap-kind.js';
+
+@Translated({
+  reason: { description: 'Why it is a gap, in a sentence.', required: true },
+  closes: { description: 'What would close it.', required: true },
+})
+@ObjectType({
+  description:
+    'Something that the record does not hold: not reported here, which never means that it was not done.',
+})
+export class Gap {
+  @Field(() => GapKind, { description: 'What sort of gap it is.' })
+  readonly kind!: GapKind;
+
+  @Field(() => Node, {
+    description: 'What has the gap: a commitment, a mandate, a programme or a shortfall.',
+  })
+  readonly subject!: GraphNode;
+
+  @Field(() => Hop, {
+    nullable: true,
+    description: 'The hop of the chain that is missing; null for SHORTFALL.',
+  })
+  readonly missingHop!: Hop | null;
+
+  @Field(() => Absence, {
+    nullable: true,
+    description:
+      'Why it is missing, as far as the record can tell; null for SHORTFALL, where a source says what is lacking.',
+  })
+  readonly absence!: Absence | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Since when, ISO 8601: the adoption of the text (or its first report, where that date is unknown) or the beginning of the period asked about, whichever is later; STALE: the last activity; UNMEASURED: the first activity; SHORTFALL: its report. Null if unknown.',
+  })
+  readonly since!: string | null;
+
+  @Field(() => Node, {
+    nullable: true,
+    description: 'The activity that was reported last, of any time; null if there is none.',
+  })
+  readonly latest!: GraphNode | null;
+
+  @Field(() => Int, {
+    description:
+      'How many activities, done or under way, the record links to it (in the period that was asked about).',
+  })
+  readonly activityCount!: number;
+
+  readonly evidenceIds!: readonly string[];
+
+  @Field(() => EvidenceConnection, {
+    description:
+      'The paragraphs that the gap rests on: those that state the subject, and for STALE, UNMEASURED and WEAKLY_EVIDENCED those that its links rest on (at most 100).',
+  })
+  evidence(@Args(() => PageArgs) page: PageArgs): EvidenceConnection {
+    return evidencePage(this.evidenceIds, page);
+  }
+}
+
+@ObjectType({ description: 'One gap in a list.' })
+export class GapEdge {
+  @Field(() => String, { description: 'Where to go on after it.' })
+  readonly cursor!: string;
+
+  @Field(() => Gap, { description: 'The gap.' })
+  readonly node!: Gap;
+}
+
+@ObjectType({ description: 'A page of gaps, in the order of their subjects and of their kinds.' })
+export class GapConnection {
+  @Field(() => [GapEdge], { description: 'The gaps with their cursors.' })
+  readonly edges!: GapEdge[];
+
+  @Field(() => [Gap], { description: 'The gaps alone.' })
+  readonly nodes!: Gap[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfo;
+
+  readonly total!: () => Promise<number>;
+
+  @Field(() => Int, {
+    description:
+      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
+  })
+  totalCount(): Promise<number> {
+    return this.total();
+  }
+}
