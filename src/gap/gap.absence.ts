@@ -1,6 +1,6 @@
-import type { Absence, Hop } from '../chain/hop.js';
+import type { Absence, Hop } from '../chain/hop.type.js';
 import type { GraphNode } from '../graph/instance.js';
-import type { GapKind } from './gap-kind.js';
+import type { GapKind } from './gap-kind.type.js';
 import type { GapFacts } from './gap.repository.js';
 
 /** The hop of the chain that is missing; null where nothing of the chain is. */

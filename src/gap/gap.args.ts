@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Period } from '../list/inputs.js';
 import { PageArgs } from '../shared/page.js';
 import { Strength } from '../shared/vocabularies.js';
-import { GapKind } from './gap-kind.js';
+import { GapKind } from './gap-kind.type.js';
 
 @ArgsType()
 export class GapArgs extends PageArgs {

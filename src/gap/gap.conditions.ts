@@ -1,5 +1,5 @@
 import { all, linkCounts, nodeCounts } from '../chain/weight.js';
-import { everyGapKind, type GapKind } from './gap-kind.js';
+import { everyGapKind, type GapKind } from './gap-kind.type.js';
 import type { GapScope } from './gap.scope.js';
 import { told } from './gap.subjects.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Db, int } from '../db/db.js';
 import { type GraphNode, nodeColumn } from '../graph/instance.js';
-import { GapKind } from './gap-kind.js';
+import { GapKind } from './gap-kind.type.js';
 import type { GapQuestion } from './gap.question.js';
 import { gapCountStatement, gapStatement } from './gap.statement.js';
 

@@ -1,7 +1,9 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { argumentSpan } from '../chain/as-of.js';
 import type { Context } from '../context.js';
-import { pageOf } from '../shared/page.js';
+import { evidencePage } from '../link/evidence-page.js';
+import { EvidenceConnection } from '../link/evidence.type.js';
+import { PageArgs, pageOf } from '../shared/page.js';
 import { absenceOf, missingHops, sinceOf } from './gap.absence.js';
 import { GapArgs } from './gap.args.js';
 import { gapCursor, gapQuestion } from './gap.question.js';
@@ -9,7 +11,7 @@ import { countGaps, findGaps, type GapRow } from './gap.repository.js';
 import { Gap, GapConnection } from './gap.type.js';
 import { closings, reasons } from './gap.words.js';
 
-@Resolver()
+@Resolver(() => Gap)
 export class GapResolver {
   @Query(() => GapConnection, {
     description:
@@ -26,6 +28,14 @@ export class GapResolver {
     const page = pageOf(edges, args.first, args.after);
     // Gaps of one subject share its identifier, and are told apart all the same.
     return { ...page, nodes: page.edges.map(({ node }) => node), total };
+  }
+
+  @FieldResolver(() => EvidenceConnection, {
+    description:
+      'The paragraphs that the gap rests on: those that state the subject, and for STALE, UNMEASURED and WEAKLY_EVIDENCED those that its links rest on (at most 100).',
+  })
+  evidence(@Root() { evidenceIds }: Gap, @Args(() => PageArgs) page: PageArgs): EvidenceConnection {
+    return evidencePage(evidenceIds, page);
   }
 }
 

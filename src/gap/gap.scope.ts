@@ -1,5 +1,5 @@
 import type { Weight } from '../chain/weight.js';
-import type { GapKind } from './gap-kind.js';
+import type { GapKind } from './gap-kind.type.js';
 import type { GapFilter, Subject } from './gap.subjects.js';
 
 /** What is asked of gaps, as far as it changes the statement; values are parameters. */

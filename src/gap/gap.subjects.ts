@@ -1,5 +1,5 @@
 import type { Kind } from '../graph/kinds.js';
-import type { GapKind } from './gap-kind.js';
+import type { GapKind } from './gap-kind.type.js';
 
 /** What else gaps can be asked for; each is a variable of the statement, bound to what the argument means. */
 export const gapFilters = ['theme', 'entity'] as const;

@@ -1,12 +1,10 @@
-import { Args, Field, Int, ObjectType } from 'type-graphql';
-import { Absence, Hop } from '../chain/hop.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Absence, Hop } from '../chain/hop.type.js';
 import type { GraphNode } from '../graph/instance.js';
-import { evidencePage } from '../link/evidence-page.js';
-import { EvidenceConnection } from '../link/evidence.type.js';
 import { Node } from '../shared/node.interface.js';
-import { PageArgs, PageInfo } from '../shared/page.js';
+import { PageInfo } from '../shared/page.js';
 import { Translated } from '../shared/translated.js';
-import { GapKind } from './gap-kind.js';
+import { GapKind } from './gap-kind.type.js';
 
 @Translated({
   reason: { description: 'Why it is a gap, in a sentence.', required: true },
@@ -57,15 +55,8 @@ export class Gap {
   })
   readonly activityCount!: number;
 
+  /** Paragraph ids, for the field `evidence`. */
   readonly evidenceIds!: readonly string[];
-
-  @Field(() => EvidenceConnection, {
-    description:
-      'The paragraphs that the gap rests on: those that state the subject, and for STALE, UNMEASURED and WEAKLY_EVIDENCED those that its links rest on (at most 100).',
-  })
-  evidence(@Args(() => PageArgs) page: PageArgs): EvidenceConnection {
-    return evidencePage(this.evidenceIds, page);
-  }
 }
 
 @ObjectType({ description: 'One gap in a list.' })

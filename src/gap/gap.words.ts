@@ -1,4 +1,4 @@
-import type { GapKind } from './gap-kind.js';
+import type { GapKind } from './gap-kind.type.js';
 import type { GapFacts } from './gap.repository.js';
 
 interface Bilingual {
