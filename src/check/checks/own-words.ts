@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Lexicon } from '../inventory/lexicon.js';
 import { findNames } from '../inventory/names.js';
@@ -37,11 +37,12 @@ export function checkOwnWords(
 
 /** Where our own words stand: the seed, its notes, and the pages about the project. */
 function filesOf(root: string): string[] {
-  const below = ['seed', 'docs'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      join(root, folder, name),
-    ),
-  );
+  const below = ['seed', 'docs']
+    .map((folder) => join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    );
   const above = readdirSync(root).map((name) => join(root, name));
   return [...below, ...above].filter((file) => /\.(ya?ml|md)$/.test(file)).sort();
 }

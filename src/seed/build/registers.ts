@@ -87,12 +87,21 @@ function properties(kind: Kind, entry: Record<string, unknown>): Record<string, 
 
 function addCountries(builder: GraphBuilder, files: readonly YamlFile<RegisterFile>[]): void {
   const entries = files.flatMap((file) => file.content.countries ?? []);
+  // What the register calls a country wins over a library, which may call another one so.
+  const owner = new Map(
+    entries.flatMap(({ id, name, aliases }) =>
+      [name?.en, name?.zh, ...(aliases ?? []).map(aliasText)].map((form) => [form, id] as const),
+    ),
+  );
   for (const { iso3, iso2, name, aliases } of registeredCountries()) {
     const extra = entries.filter(({ id }) => id === iso3);
     const own = extra.flatMap((entry) => (entry.aliases ?? []).map(aliasText));
     const given = extra.find((entry) => entry.name)?.name;
     const names = { en: given?.en ?? name.en, zh: given?.zh ?? name.zh };
-    const all = [...own, ...aliases, name.en, name.zh, iso2];
+    const common = [...aliases, name.en, name.zh].filter(
+      (form) => (owner.get(form) ?? iso3) === iso3,
+    );
+    const all = [...own, ...common, iso2];
     const properties = {
       iso3,
       iso2,

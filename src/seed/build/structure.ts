@@ -26,8 +26,13 @@ function placeCommitment(builder: GraphBuilder, placedFact: PlacedFact): void {
 }
 
 /** The whole that a part (`~1`) belongs to, else the nearest chapeau: `33.B.27` is part of `33`. */
-function parentCommitment(builder: GraphBuilder, id: string, instrument: string): string | undefined {
-  if (id.includes('~')) return id.slice(0, id.indexOf('~'));
+function parentCommitment(
+  builder: GraphBuilder,
+  id: string,
+  instrument: string,
+): string | undefined {
+  const part = /~\d+$/.exec(id);
+  if (part) return id.slice(0, part.index);
   for (let dot = id.lastIndexOf('.'); dot > instrument.length; dot = id.lastIndexOf('.', dot - 1)) {
     const candidate = id.slice(0, dot);
     if (builder.nodes.has(candidate)) return candidate;
@@ -61,7 +66,12 @@ function placeWork(builder: GraphBuilder, placedFact: PlacedFact): void {
     if (!section.reproduces) continue;
     if (!builder.nodes.has(section.reproduces)) {
       const at = placed.file.at(['sections']);
-      builder.problem(at, `sections ${section.id}.reproduces`, 'a known commitment', section.reproduces);
+      builder.problem(
+        at,
+        `sections ${section.id}.reproduces`,
+        'a known commitment',
+        section.reproduces,
+      );
       continue;
     }
     builder.addLink({
@@ -85,6 +95,12 @@ function inheritThemes(builder: GraphBuilder, placedFact: PlacedFact): void {
   if ('themes' in fact && fact.themes) return;
   for (const theme of placed.paragraph.themes ?? []) {
     if (!builder.nodes.has(theme)) continue;
-    builder.addLink({ type: 'HAS_THEME', from: id, to: theme, properties: { strength: 'STATED' }, evidence: evidenceOf(placedFact) });
+    builder.addLink({
+      type: 'HAS_THEME',
+      from: id,
+      to: theme,
+      properties: { strength: 'STATED' },
+      evidence: evidenceOf(placedFact),
+    });
   }
 }
