@@ -4,7 +4,8 @@
 // A node's rank is that of the whole text, if that names it; else that of its Latin and its Chinese
 // words, the lesser of the two, if every one of them is met (3 and up); else 2 where a part of the
 // text names it whole, 1 where words of its names are met, 0 where others are. The score is the rank
-// and, behind the point, how relevant the index holds it.
+// and, behind the point, how relevant the index holds it: half as much for a section, since a heading
+// that is called like a thing gives way to the thing.
 //
 // params   $asks: LIST<MAP> of {index, query, side, rank, field (null: in several)},
 //          $sides: INTEGER, $most: INTEGER (answers taken of each question),
@@ -47,7 +48,11 @@ WITH
 WITH
   node,
   field,
-  relevance / (relevance + 10) AS fraction,
+  relevance / (relevance + 10) *
+  CASE
+    WHEN node:Section THEN 0.5
+    ELSE 1.0
+  END AS fraction,
   CASE
     WHEN whole IS NOT NULL THEN whole
     WHEN

@@ -35,7 +35,7 @@ const cases: Case[] = [
     { partOf: { any: ['jms-2014/33'] }, isPart: false },
     "MATCH (n:Commitment) WHERE n.id STARTS WITH 'jms-2014/33.' AND NOT n.id CONTAINS '~'",
   ],
-  ['commitments', { isPart: true }, "MATCH (n:Commitment) WHERE n.id CONTAINS '~'"],
+  ['commitments', { isPart: true }, 'MATCH (n:Commitment) WHERE n.part IS NOT NULL'],
   [
     'commitments',
     { addressees: { all: ['unodc', 'incb'] } },

@@ -53,9 +53,13 @@ export async function idsOf(db: Db, field: string, asked: Asked = {}): Promise<s
   return pages.flatMap(({ nodes }) => nodes.map(({ id }) => id));
 }
 
-/** What a plain statement finds: the nodes `n` that a MATCH binds, in the order of everything. */
+/**
+ * What a plain statement finds: the nodes `n` that a MATCH binds, in the order of everything, without
+ * the commitments that nobody verified, which a list leaves out unless it is asked for them.
+ */
 export async function found(db: Db, match: string): Promise<string[]> {
-  const text = `${match} WITH DISTINCT n RETURN n.id AS id ORDER BY n.sort`;
+  const text = `${match} WITH DISTINCT n WHERE NOT (n:Commitment AND n.verification = 'UNVERIFIED')
+    RETURN n.id AS id ORDER BY n.sort`;
   const rows = await db.read({ name: 'test/found', text }, {}, z.object({ id: z.string() }));
   return rows.map(({ id }) => id);
 }

@@ -117,7 +117,7 @@ describe('what the record does not hold yet', () => {
 
       expect(await ids(inJms)).not.toContain(id);
       expect(await ids({ ...inJms, includeUnverified: true })).toContain(id);
-      expect(await ids({ verification: ['UNVERIFIED'] })).toEqual([id]);
+      expect(await ids({ ...inJms, verification: ['UNVERIFIED'] })).toEqual([id]);
       expect(await ids({ ids: [id] })).toEqual([id]);
     });
   });
