@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { runCheck } from './check/run.js';
 import { readConfig } from './config.js';
 import { connect } from './db/connect.js';
 import { migrate } from './db/migrate.js';
@@ -56,6 +57,16 @@ program
       `${graph.nodes.size} nodes, ${graph.links.size} links, ${problems.length} problems`,
     );
     if (problems.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('check')
+  .description('hold the seed files against what the documents name, count and cite')
+  .option('--seed <folder>', "the seed folder; the project's own unless told")
+  .option('--texts <folder>', 'the folder of official texts; the one beside the checkout, if any')
+  .option('--write', 'make the inventories again, and drop what is mended from the open findings')
+  .action(({ seed, texts, write }: { seed?: string; texts?: string; write?: boolean }) => {
+    process.exitCode = runCheck({ seed, officialTexts: texts, write }, console.log);
   });
 
 program

@@ -23,7 +23,6 @@ export interface CheckOptions {
   readonly officialTexts?: string | null | undefined;
   /** True: make the inventories again, and take what is mended out of the list of open findings. */
   readonly write?: boolean | undefined;
-  readonly tell?: ((line: string) => void) | undefined;
 }
 
 /** What a run of the checks found. */
@@ -38,8 +37,7 @@ export interface Checked extends Compared {
  *
  * @returns 0 where nothing fails but what is known to be open; 1 else
  */
-export function runCheck(options: CheckOptions = {}): Promise<number> {
-  const tell = options.tell ?? console.log;
+export function runCheck(options: CheckOptions, tell: (line: string) => void): number {
   const checked = check(options);
   const { added, known, mended, reports, texts } = checked;
   tell(reportTable(reports));
@@ -54,7 +52,7 @@ export function runCheck(options: CheckOptions = {}): Promise<number> {
   for (const finding of inOrder(known)) tell(`open  ${describeFinding(finding)}`);
   for (const finding of inOrder(added)) tell(`FAIL  ${describeFinding(finding)}`);
   for (const key of mended) tell(`FAIL  mended, and still in inventory/open.yaml: ${key}`);
-  return Promise.resolve(added.length + mended.length === 0 ? 0 : 1);
+  return added.length + mended.length === 0 ? 0 : 1;
 }
 
 /** Runs every check on a seed folder. */

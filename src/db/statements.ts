@@ -50,6 +50,5 @@ function endsInside(text: string): boolean {
 
 /** Java's trim: what is left out is every character up to the space. */
 function trimmed(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/^[\0- ]+|[\0- ]+$/g, '');
 }

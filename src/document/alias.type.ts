@@ -8,7 +8,8 @@ export class AliasUse {
   readonly alias!: string;
 
   @Field(() => Boolean, {
-    description: 'True if it means this thing in those paragraphs only, and something else elsewhere.',
+    description:
+      'True if it means this thing in those paragraphs only, and something else elsewhere.',
   })
   readonly onlyThere!: boolean;
 }

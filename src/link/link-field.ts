@@ -56,7 +56,7 @@ function linkField(
 
     // Named by its field: type-graphql tells the resolvers of one type apart by their method's name.
     async [field](parent: { id: string }, page: PageArgs, { edges }: Context) {
-      const question = args.question(page as InstanceType<typeof args> as never);
+      const question = args.question(page as never);
       const rows = await edges.page(edge, question).load(parent.id);
       const total = () => edges.total(edge, question).load(parent.id);
       return {

@@ -12,7 +12,7 @@ const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 export function toEdge({ node, score, field }: Found, text: SearchText): SearchEdge {
   return {
     cursor: toCursor([String(score), node.id]),
-    node: node as unknown as SearchEdge['node'],
+    node: node,
     score,
     matchedField: field.replace(/_(EN|ZH)$/, '') as SearchEdge['matchedField'],
     matchedLanguage: languageOf(field, text),

@@ -20,6 +20,7 @@ export function describe({ file, line, field, expected, found }: Problem): strin
 /** A value as a reader of the file would recognise it, cut to a length that fits a line. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  // Values come from YAML, so that there is a JSON for each.
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

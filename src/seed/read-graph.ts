@@ -15,8 +15,8 @@ export interface ReadSeed {
 export function readSeed(folder: string): ReadSeed {
   const { files, problems } = readSeedFiles(folder);
   const built = buildGraph(files);
-  const all = [...problems, ...built.problems].sort(
-    (one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1),
+  const all = [...problems, ...built.problems].sort((one, other) =>
+    one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1,
   );
   return { graph: built.graph, untraced: built.untraced, problems: all };
 }

@@ -60,7 +60,7 @@ export function fromCursor(cursor: string, length: number): string[] {
       parts.length === length &&
       parts.every((part) => typeof part === 'string')
     ) {
-      return parts as string[];
+      return parts;
     }
   } catch {
     // Falls through to the one message below.

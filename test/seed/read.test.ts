@@ -17,8 +17,7 @@ async function seedOf(paragraphs: string): Promise<string[]> {
   mkdirSync(join(folder, 'documents'));
   mkdirSync(join(folder, 'registers'));
   writeFileSync(join(folder, 'registers', 'all.yaml'), register);
-  const head =
-    'document: report\nordinal: 1\nverification: SOURCE_TEXT\nparagraphs:\n';
+  const head = 'document: report\nordinal: 1\nverification: SOURCE_TEXT\nparagraphs:\n';
   writeFileSync(join(folder, 'documents', 'x.yaml'), head + paragraphs);
   return readSeed(folder).problems.map(describe);
 }
@@ -33,7 +32,9 @@ suite('the seed reader', () => {
 `);
 
     expect(problems).toHaveLength(3);
-    expect(problems[0]).toMatch(/^documents\/x\.yaml:8 {2}paragraphs\[0\]\.facts\[0\]\.id: expected a kebab-case slug.*found "Not Kebab"$/);
+    expect(problems[0]).toMatch(
+      /^documents\/x\.yaml:8 {2}paragraphs\[0\]\.facts\[0\]\.id: expected a kebab-case slug.*found "Not Kebab"$/,
+    );
     expect(problems[1]).toMatch(/x\.yaml:8 .*summary\.zh/);
     expect(problems[2]).toMatch(/x\.yaml:9 .*kind: .*found "wish"$/);
   });

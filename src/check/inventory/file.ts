@@ -31,7 +31,9 @@ export function inventoryFile(seed: string, document: string): string {
 /** An inventory as its file has it: a paragraph a line, so that a change of one is a change of a line. */
 export function renderInventory({ document, paragraphs }: DocumentInventory): string {
   const lines = paragraphs.map((paragraph) => {
-    const held = Object.entries(paragraph).filter(([, values]) => values.length > 0);
+    const held = Object.entries(paragraph).filter(
+      ([, values]) => (values as readonly unknown[]).length > 0,
+    );
     return `  - ${JSON.stringify(Object.fromEntries(held))}\n`;
   });
   return `${head}document: ${document}\nparagraphs:\n${lines.join('')}`;

@@ -36,7 +36,12 @@ export class GraphBuilder {
   ): void {
     const { evidence, variant = '', properties = {}, ...rest } = link;
     const key = linkKey({ ...rest, variant });
-    const kept = this.links.get(key) ?? { ...rest, variant, properties, evidence: new Set<string>() };
+    const kept = this.links.get(key) ?? {
+      ...rest,
+      variant,
+      properties,
+      evidence: new Set<string>(),
+    };
     if (evidence !== undefined) kept.evidence.add(evidence);
     this.links.set(key, kept);
   }

@@ -36,7 +36,12 @@ export function addParagraphs(
     const text = content.document;
     const home = builder.nodes.get(text);
     if (!home || !['Document', 'Instrument', 'Resolution'].includes(home.kind)) {
-      builder.problem(file.at(['document']), 'document', 'a text of the registers', JSON.stringify(text));
+      builder.problem(
+        file.at(['document']),
+        'document',
+        'a text of the registers',
+        JSON.stringify(text),
+      );
       return [];
     }
     const first = counts.get(text) ?? 0;
@@ -105,8 +110,22 @@ function addSections(
     const { title, level, from, to } = section;
     const id = sectionId(text, section.id);
     const ordinal = (inside[0]?.ordinal ?? 0) - STEP + level;
-    const properties = { text, number: section.id, level, from, to, ordinal, ...flat('name', title) };
-    builder.addNode('Section', id, { ...properties, nameSource: 'UN', aliases: [] }, at, `sections[${index}].id`);
+    const properties = {
+      text,
+      number: section.id,
+      level,
+      from,
+      to,
+      ordinal,
+      ...flat('name', title),
+    };
+    builder.addNode(
+      'Section',
+      id,
+      { ...properties, nameSource: 'UN', aliases: [] },
+      at,
+      `sections[${index}].id`,
+    );
     builder.addLink({ type: 'HAS_SECTION', from: text, to: id });
     for (const paragraph of inside) {
       builder.addLink({ type: 'HAS_PARAGRAPH', from: id, to: paragraph.id });

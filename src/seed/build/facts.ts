@@ -46,8 +46,12 @@ export function addFactNodes(builder: GraphBuilder, facts: readonly PlacedFact[]
       ordinal: placed.ordinal + index + 1,
       verification: placed.paragraph.verification ?? placed.file.content.verification,
       ...(fact.kind === 'commitment' ? { instrument: own.text, locator: own.locator } : {}),
-      ...(fact.kind === 'mandate' && fact.id === undefined ? { text: own.text, locator: own.locator } : {}),
-      ...(fact.kind === 'commitment' && fact.summary === undefined ? flat('summary', placed.paragraph.summary) : {}),
+      ...(fact.kind === 'mandate' && fact.id === undefined
+        ? { text: own.text, locator: own.locator }
+        : {}),
+      ...(fact.kind === 'commitment' && fact.summary === undefined
+        ? flat('summary', placed.paragraph.summary)
+        : {}),
     };
     builder.addNode(factKinds[fact.kind], id, properties, at(), field);
   }
@@ -86,7 +90,10 @@ function statedProperties(fact: Fact): Record<string, Value> {
   const entries = Object.entries(fact).filter(
     ([name]) => !notProperties.has(name) && !(name in linkRules),
   );
-  const flattened = Object.assign({}, ...entries.map(([name, value]) => flat(name, value))) as Record<string, Value>;
+  const flattened = Object.assign(
+    {},
+    ...entries.map(([name, value]) => flat(name, value)),
+  ) as Record<string, Value>;
   if ('officers' in fact && fact.officers) flattened.officersJson = JSON.stringify(fact.officers);
   if ('part' in fact && fact.part !== undefined) flattened.part = fact.part;
   return flattened;
@@ -100,21 +107,31 @@ function merge(node: SeedNode, stated: Record<string, Value>, evidence: string):
   const known = node.properties;
   for (const [name, value] of Object.entries(stated)) {
     const before = known[name];
-    if (before === undefined || /^(summary|ordinal|verification)/.test(name)) known[name] = before ?? value;
+    if (before === undefined || /^(summary|ordinal|verification)/.test(name))
+      known[name] = before ?? value;
     else if (name === 'placesJson') known[name] = mergedPlaces(String(before), String(value));
     else if (shown(before) !== shown(value) && !/(From|To)$/.test(name)) {
       const differences = JSON.parse(String(known.differencesJson ?? '[]')) as unknown[];
-      known.differencesJson = JSON.stringify([...differences, { field: name, value: String(value), evidence }]);
+      known.differencesJson = JSON.stringify([
+        ...differences,
+        { field: name, value: String(value), evidence },
+      ]);
     }
   }
 }
 
 function mergedPlaces(one: string, other: string): string {
   const all = [...(JSON.parse(one) as unknown[]), ...(JSON.parse(other) as unknown[])];
-  return JSON.stringify([...new Set(all.map((place) => JSON.stringify(place)))].map((place) => JSON.parse(place) as unknown));
+  return JSON.stringify(
+    [...new Set(all.map((place) => JSON.stringify(place)))].map(
+      (place) => JSON.parse(place) as unknown,
+    ),
+  );
 }
 
-type Target = string | { to: string; pinpoint?: string; strength?: string; rationale?: { en: string; zh: string } };
+type Target =
+  | string
+  | { to: string; pinpoint?: string; strength?: string; rationale?: { en: string; zh: string } };
 
 /** Adds the links of every fact, each with the paragraph as its evidence. */
 export function linkFacts(builder: GraphBuilder, facts: readonly PlacedFact[]): void {
@@ -129,10 +146,18 @@ export function linkFacts(builder: GraphBuilder, facts: readonly PlacedFact[]): 
       (value as Target[]).forEach((target, index) => {
         const reference = typeof target === 'string' ? target : target.to;
         const where = at(name, index);
-        const node = follow(builder, reference, place, rule.targets, where, `${field}.${name}[${index}]`);
+        const node = follow(
+          builder,
+          reference,
+          place,
+          rule.targets,
+          where,
+          `${field}.${name}[${index}]`,
+        );
         if (!node) return;
         const pinpoint = typeof target === 'string' ? undefined : target.pinpoint;
-        const role = 'role' in rule ? rule.role : name === 'addresseePartners' ? 'PARTNER' : undefined;
+        const role =
+          'role' in rule ? rule.role : name === 'addresseePartners' ? 'PARTNER' : undefined;
         const strength = (typeof target === 'string' ? undefined : target.strength) ?? 'STATED';
         const rationale = typeof target === 'string' ? undefined : target.rationale;
         builder.addLink({
@@ -162,7 +187,14 @@ function linkOfficers(builder: GraphBuilder, placedFact: PlacedFact, source: See
   fact.officers?.forEach(({ office, who }, index) => {
     for (const reference of who ?? []) {
       const where = at('officers', index);
-      const node = follow(builder, reference, place, ['Entity', 'Country'], where, `${field}.officers[${index}]`);
+      const node = follow(
+        builder,
+        reference,
+        place,
+        ['Entity', 'Country'],
+        where,
+        `${field}.officers[${index}]`,
+      );
       if (!node) continue;
       builder.addLink({
         type: 'HAS_OFFICER',
@@ -201,4 +233,3 @@ export function name_(
 
 /** Names come after the facts of a paragraph, in the order of everything. */
 const STEP_AFTER_FACTS = 900;
-

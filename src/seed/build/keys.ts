@@ -47,7 +47,10 @@ function callingsOf(whole: SeedGraph, forms: SymbolForms): Map<string, Set<strin
 }
 
 /** Each paragraph at its locator in the text that it stands in, and in the instrument it belongs to. */
-function* places({ nodes, keys }: SeedGraph): Generator<[text: string, locator: string, id: string]> {
+function* places({
+  nodes,
+  keys,
+}: SeedGraph): Generator<[text: string, locator: string, id: string]> {
   for (const { id, kind, properties } of nodes.values()) {
     if (kind === 'Paragraph') yield [String(properties.text), String(properties.locator), id];
   }

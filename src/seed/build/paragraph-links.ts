@@ -6,7 +6,10 @@ import { name_ } from './facts.js';
 import { follow } from './references.js';
 
 /** Adds what paragraphs name, cite in footnotes and refer to, and their themes. */
-export function linkParagraphs(builder: GraphBuilder, paragraphs: readonly PlacedParagraph[]): void {
+export function linkParagraphs(
+  builder: GraphBuilder,
+  paragraphs: readonly PlacedParagraph[],
+): void {
   for (const placed of paragraphs) {
     nameAll(builder, placed);
     citeFootnotes(builder, placed);
@@ -37,7 +40,11 @@ function citeFootnotes(builder: GraphBuilder, placed: PlacedParagraph): void {
         from: placed.id,
         to: node.id,
         variant: `${footnote.mark} ${pinpoint ?? ''}`,
-        properties: { footnote: footnote.mark, strength: 'STATED', ...(pinpoint ? { pinpoint } : {}) },
+        properties: {
+          footnote: footnote.mark,
+          strength: 'STATED',
+          ...(pinpoint ? { pinpoint } : {}),
+        },
         evidence: placed.id,
       });
       name_(builder, placed, node);

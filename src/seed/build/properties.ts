@@ -33,7 +33,7 @@ export function flat(name: string, value: unknown): Record<string, Value> {
   }
   if (Array.isArray(value)) {
     const plain = value.every((item) => typeof item === 'string');
-    return plain ? { [name]: value as string[] } : { [`${name}Json`]: JSON.stringify(value) };
+    return plain ? { [name]: value } : { [`${name}Json`]: JSON.stringify(value) };
   }
   if (typeof value === 'object') {
     if (isBilingual(value)) {

@@ -43,7 +43,10 @@ const looksLikeSymbol = (text: string) => /^[A-Z][A-Z-]*(\/[\w.–-]+)+$/.test(t
 function namesOf(body: SeedNode | undefined): string[] {
   if (!body) return [];
   const { nameEn, nameZh, aliases, aliasEvidenceJson } = body.properties;
-  const scoped = JSON.parse(String(aliasEvidenceJson ?? '[]')) as { alias: string; only?: boolean }[];
+  const scoped = JSON.parse(String(aliasEvidenceJson ?? '[]')) as {
+    alias: string;
+    only?: boolean;
+  }[];
   const only = new Set(scoped.filter((alias) => alias.only).map(({ alias }) => alias));
   const free = (aliases as string[]).filter((alias) => !only.has(alias));
   return [nameEn, nameZh, ...free].filter((name): name is string => typeof name === 'string');

@@ -4,13 +4,15 @@ import { bilingual, citation, reference, references, verification } from './text
 
 const section = z.strictObject({
   id: z.string().min(1).describe('As printed, joined by dots: "IV.A.1".'),
-  title: bilingual.describe("The heading as printed."),
+  title: bilingual.describe('The heading as printed.'),
   level: z.number().int().positive(),
   from: z.string().describe('Locator of its first paragraph.'),
   to: z.string().describe('Locator of its last paragraph.'),
   reproduces: reference
     .optional()
-    .describe('The commitment (a chapter of an instrument) whose heading this section reproduces: what is reported in it is PLACED there.'),
+    .describe(
+      'The commitment (a chapter of an instrument) whose heading this section reproduces: what is reported in it is PLACED there.',
+    ),
 });
 
 const footnote = z.strictObject({
@@ -27,10 +29,15 @@ const named = z.union([
 
 const paragraph = z.strictObject({
   locator: z.string().min(1),
-  summary: bilingual.describe('What the paragraph says, faithfully, in our own words: no softening, no addition.'),
+  summary: bilingual.describe(
+    'What the paragraph says, faithfully, in our own words: no softening, no addition.',
+  ),
   verification: verification.optional(),
   footnotes: z.array(footnote).optional(),
-  refersTo: z.array(z.string()).optional().describe('Locators of paragraphs of this document that it refers to.'),
+  refersTo: z
+    .array(z.string())
+    .optional()
+    .describe('Locators of paragraphs of this document that it refers to.'),
   names: z.array(named).optional().describe('What it names that no fact below refers to.'),
   themes: references.optional(),
   facts: z.array(fact).optional(),
@@ -43,11 +50,18 @@ const paragraph = z.strictObject({
 
 /** A part of a text, paragraph by paragraph: `seed/documents/<text>/<chapter>.yaml`. */
 export const documentFile = z.strictObject({
-  document: reference.describe('The text whose paragraphs these are: a document, an instrument or a resolution.'),
+  document: reference.describe(
+    'The text whose paragraphs these are: a document, an instrument or a resolution.',
+  ),
   instrument: z
-    .strictObject({ id: reference, prefix: z.string().describe('What stands before its own locators here: "statement/".') })
+    .strictObject({
+      id: reference,
+      prefix: z.string().describe('What stands before its own locators here: "statement/".'),
+    })
     .optional()
-    .describe('The instrument that a document holds among other things; its commitments take its id.'),
+    .describe(
+      'The instrument that a document holds among other things; its commitments take its id.',
+    ),
   ordinal: z.number().int().nonnegative().describe('Order of this file among those of the text.'),
   verification,
   sections: z.array(section).optional(),

@@ -1,28 +1,52 @@
 import { z } from 'zod';
-import { bilingual, citation, reference, references, slug, status, verification, when } from './text.js';
+import {
+  bilingual,
+  citation,
+  reference,
+  references,
+  slug,
+  status,
+  verification,
+  when,
+} from './text.js';
 
 const citations = z.array(citation);
 
 const place = z.strictObject({
   name: bilingual,
-  country: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 3166-1 alpha-3.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('ISO 3166-1 alpha-3.'),
 });
 
 /** A link upwards: how strong it is, and why a reader should believe it. */
 const serves = z.strictObject({
   to: reference,
-  strength: z.enum(['STATED', 'INFERRED']).describe('PLACED links come from the section; never written here.'),
-  rationale: bilingual.describe('One sentence: the act, the object and the beneficiary that both share.'),
+  strength: z
+    .enum(['STATED', 'INFERRED'])
+    .describe('PLACED links come from the section; never written here.'),
+  rationale: bilingual.describe(
+    'One sentence: the act, the object and the beneficiary that both share.',
+  ),
 });
 
 /** What every fact may say. Each reference becomes a link whose evidence is this paragraph. */
 const common = {
-  sentence: z.number().int().positive().optional().describe('Ordinal of the sentence, in an unnumbered paragraph of many sentences.'),
+  sentence: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Ordinal of the sentence, in an unnumbered paragraph of many sentences.'),
   verification: verification.optional(),
   lead: references.optional().describe('Who did it: LEAD.'),
   partner: references.optional(),
   participant: references.optional(),
-  host: references.optional().describe('Where: country or region that hosted; or the entity that hosted.'),
+  host: references
+    .optional()
+    .describe('Where: country or region that hosted; or the entity that hosted.'),
   beneficiary: references.optional(),
   donor: references.optional(),
   party: references.optional().describe('Party to a treaty or agreement.'),
@@ -50,10 +74,18 @@ const local = { id: slug, summary: bilingual, ...common };
 const measured = {
   ...local,
   summary: bilingual.optional(),
-  value: z.number().nullable().describe('As a plain number: 2.71亿 is 271000000; null if the source gives none ("several").'),
+  value: z
+    .number()
+    .nullable()
+    .describe('As a plain number: 2.71亿 is 271000000; null if the source gives none ("several").'),
   valueMax: z.number().optional().describe('Upper end where the source gives a range.'),
   qualifier: z.enum(['EXACT', 'MORE_THAN', 'ABOUT', 'UP_TO', 'FEWER_THAN']),
-  unit: z.string().min(1).describe('English, plural, lower case: people, countries, tonnes, hectares, courses; % ; USD.'),
+  unit: z
+    .string()
+    .min(1)
+    .describe(
+      'English, plural, lower case: people, countries, tonnes, hectares, courses; % ; USD.',
+    ),
   counted: bilingual.describe('What is counted.'),
   period: when.optional(),
   change: z
@@ -69,7 +101,11 @@ const measured = {
     .optional(),
   nature: z.enum(['ACTUAL', 'ESTIMATE', 'BUDGET', 'FORECAST', 'TARGET']).default('ACTUAL'),
   indicator: references.optional(),
-  of: references.optional().describe('What the figure is attributed to or counts: activity, programme, meeting, treaty ...'),
+  of: references
+    .optional()
+    .describe(
+      'What the figure is attributed to or counts: activity, programme, meeting, treaty ...',
+    ),
 };
 
 const activity = z.strictObject({
@@ -146,7 +182,10 @@ const instrument = z.strictObject({
   endorsedBy: citations.optional(),
   adoptedAt: references.optional(),
   publishedIn: citations.optional(),
-  treatyRegistration: z.string().optional().describe('"United Nations, Treaty Series, vol. 976, No. 14152".'),
+  treatyRegistration: z
+    .string()
+    .optional()
+    .describe('"United Nations, Treaty Series, vol. 976, No. 14152".'),
   amends: references.optional(),
   reviews: references.optional(),
   replaces: references.optional(),
@@ -160,7 +199,14 @@ const commitment = z.strictObject({
   kind: z.literal('commitment'),
   part,
   summary: bilingual.optional().describe("Left out on the whole: it has the paragraph's."),
-  commitmentKind: z.enum(['ACTION', 'TARGET', 'REAFFIRMATION', 'ACHIEVEMENT', 'CHALLENGE', 'FOLLOW_UP']),
+  commitmentKind: z.enum([
+    'ACTION',
+    'TARGET',
+    'REAFFIRMATION',
+    'ACHIEVEMENT',
+    'CHALLENGE',
+    'FOLLOW_UP',
+  ]),
   ...common,
   targetYear: z.number().int().optional(),
   targetMeasure: bilingual.optional(),
@@ -195,12 +241,14 @@ const mandate = z.strictObject({
     .string()
     .regex(/^mandate:\S.*$/)
     .optional()
-    .describe('Left out in a text\'s own file (derived from locator and part); elsewhere `mandate:A/RES/68/197/12` or, where the paragraph is not known, `mandate:A/RES/68/197/~slug`.'),
+    .describe(
+      "Left out in a text's own file (derived from locator and part); elsewhere `mandate:A/RES/68/197/12` or, where the paragraph is not known, `mandate:A/RES/68/197/~slug`.",
+    ),
   part,
   summary: bilingual.describe('The action asked for.'),
   ...common,
   issuer: references.optional(),
-  source: references.optional().describe('Left out in a text\'s own file.'),
+  source: references.optional().describe("Left out in a text's own file."),
   locator: z.string().nullable().optional().describe('In the source; null if not known.'),
   addressees: references.optional().describe('Who must act.'),
   addresseePartners: references.optional().describe('Named beside them, as partner or channel.'),
@@ -223,7 +271,9 @@ const recommendation = z.strictObject({
   ...local,
   speaker: references.optional().describe('Who recommends, where not the document itself.'),
   addressees: references.optional().describe('As stated; left out if unstated.'),
-  answers: references.optional().describe('The shortfall it answers, where the same text shows it.'),
+  answers: references
+    .optional()
+    .describe('The shortfall it answers, where the same text shows it.'),
 });
 
 const entity = z.strictObject({
@@ -248,13 +298,21 @@ const partnership = z.strictObject({
 const place_ = (kind: 'country' | 'region') =>
   z.strictObject({ kind: z.literal(kind), ...registered, members: references.optional() });
 
-const substance = z.strictObject({ kind: z.literal('substance'), ...registered, partOf: references.optional() });
+const substance = z.strictObject({
+  kind: z.literal('substance'),
+  ...registered,
+  partOf: references.optional(),
+});
 
 const schedulingDecision = z.strictObject({
   kind: z.literal('schedulingDecision'),
   ...local,
   convention: references.optional().describe('Left out if the source names none.'),
-  schedule: z.string().min(1).optional().describe('"Schedule I", "Table I"; left out if the source names none.'),
+  schedule: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('"Schedule I", "Table I"; left out if the source names none.'),
   decidedBy: references.optional(),
   at: references.optional(),
   state: z.enum(['RECOMMENDED', 'DEFERRED', 'ADOPTED']),

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** A text in the project's own words, in both languages of the record. */
 export const bilingual = z
   .strictObject({ en: z.string().min(1), zh: z.string().min(1) })
-  .describe('The same text in English and in Chinese, in our own words (names and titles as they are).');
+  .describe(
+    'The same text in English and in Chinese, in our own words (names and titles as they are).',
+  );
 
 /** ISO 8601 to the precision that the source gives: 2019, 2019-10, 2019-10-16. */
 const datePattern = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
@@ -27,23 +29,31 @@ export const when = z
 export const reference = z
   .string()
   .min(1)
-  .describe('An id of a register, `^slug` (this paragraph), `^50/slug` (paragraph 50) or a whole id.');
+  .describe(
+    'An id of a register, `^slug` (this paragraph), `^50/slug` (paragraph 50) or a whole id.',
+  );
 
 /** A reference, or one with the place in the thing that is meant. */
 export const citation = z.union([
   reference,
   z.strictObject({
     to: reference,
-    pinpoint: z.string().min(1).describe('Where in it: "para. 18", "chap. I, sect. C", "art. 12 (12)".'),
+    pinpoint: z
+      .string()
+      .min(1)
+      .describe('Where in it: "para. 18", "chap. I, sect. C", "art. 12 (12)".'),
   }),
 ]);
 
 export const slug = z
   .string()
   .regex(/^([a-z0-9]+(-[a-z0-9]+)*|\^.+|[^\s#]+#\S+\/[a-z0-9]+(-[a-z0-9]+)*)$/, {
-    error: 'a kebab-case slug, or a reference (`^50/slug`) to a fact that another paragraph states first',
+    error:
+      'a kebab-case slug, or a reference (`^50/slug`) to a fact that another paragraph states first',
   })
-  .describe('Kebab-case, unique in the paragraph; or `^50/slug` to add to what paragraph 50 states.');
+  .describe(
+    'Kebab-case, unique in the paragraph; or `^50/slug` to add to what paragraph 50 states.',
+  );
 
 export const verification = z
   .enum(['SOURCE_TEXT', 'SECONDARY_SOURCE', 'UNVERIFIED'])
