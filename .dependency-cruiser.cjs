@@ -32,6 +32,12 @@ const layers = [
     to: { path: '^src/', pathNot: '^src/(shared|graph)/|^src/errors[.]ts$' },
   },
   {
+    name: 'official-stands-alone',
+    comment: 'Official texts are cut into paragraphs for the check and for the server alike.',
+    from: { path: '^src/official/' },
+    to: { path: '^src/', pathNot: '^src/official/|^src/(errors|paths)[.]ts$' },
+  },
+  {
     name: 'types-are-leaves',
     comment: 'A type says what there is; how it is found is said by what imports it.',
     from: { path: types },

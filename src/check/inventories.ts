@@ -3,7 +3,7 @@ import type { DocumentInventory } from './inventory/document.js';
 import { takeInventory } from './inventory/document.js';
 import { inventoryFile, readInventories, writeInventory } from './inventory/file.js';
 import type { Lexicon } from './inventory/lexicon.js';
-import type { OfficialText } from './official/texts.js';
+import type { OfficialText } from '../official/texts.js';
 
 /**
  * The inventories to hold the seed against: the committed ones, which must be what the official texts

@@ -11,7 +11,7 @@ import { checkOwnWords, officialRuns } from './checks/own-words.js';
 import { checks, describeFinding, inOrder, type Finding } from './finding.js';
 import { lexiconOf } from './inventory/lexicon.js';
 import { inventoriesOf } from './inventories.js';
-import { officialFolder, readOfficialTexts } from './official/texts.js';
+import { officialFolder, readOfficialTexts } from '../official/texts.js';
 import { compareOpen, readOpen, writeOpen, type Compared } from './open.js';
 import { recordOf } from './record/record.js';
 import { reportTable, type DocumentReport } from './report.js';

@@ -1,4 +1,4 @@
-import type { OfficialText } from '../official/texts.js';
+import type { OfficialText } from '../../official/texts.js';
 import type { ActContext } from './acts.js';
 import type { Lexicon } from './lexicon.js';
 import { inventoryOf, type ParagraphInventory } from './paragraph.js';

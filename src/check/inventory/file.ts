@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { layouts } from '../official/layouts.js';
+import { layouts } from '../../official/layouts.js';
 import type { DocumentInventory } from './document.js';
 
 const strings = z.array(z.string()).default([]);

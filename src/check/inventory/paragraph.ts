@@ -1,4 +1,4 @@
-import type { Segment } from '../official/segment.js';
+import type { Segment } from '../../official/segment.js';
 import { findNumbers } from '../numbers/numbers.js';
 import { findActs, withoutActs, type ActContext } from './acts.js';
 import type { Lexicon } from './lexicon.js';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../paths.js';
+import { projectRoot } from '../paths.js';
 import type { Layout } from './layout.js';
 import { layouts } from './layouts.js';
 import { segmentsOf, type Segment } from './segment.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, type Layout } from '../../src/check/official/layout.js';
-import { layouts } from '../../src/check/official/layouts.js';
-import { readPages } from '../../src/check/official/pages.js';
-import { segmentsOf } from '../../src/check/official/segment.js';
-import { officialFolder, readOfficialTexts } from '../../src/check/official/texts.js';
+import { numbered, type Layout } from '../../src/official/layout.js';
+import { layouts } from '../../src/official/layouts.js';
+import { readPages } from '../../src/official/pages.js';
+import { segmentsOf } from '../../src/official/segment.js';
+import { officialFolder, readOfficialTexts } from '../../src/official/texts.js';
 import { readSeedFiles } from '../../src/seed/read.js';
 
 const layout: Layout = {
