@@ -26,6 +26,12 @@ const layers = [
     to: { path: '^src/', pathNot: '^src/(gate|db)/|^src/errors[.]ts$' },
   },
   {
+    name: 'auth-knows-no-domain',
+    comment: 'Who asks, and what they may do; not what it is that they do.',
+    from: { path: '^src/auth/' },
+    to: { path: '^src/', pathNot: '^src/(auth|shared)/|^src/(errors|config|context)[.]ts$' },
+  },
+  {
     name: 'shared-is-a-leaf',
     comment: 'What every module may use, uses no module.',
     from: { path: '^src/shared/' },
@@ -89,6 +95,12 @@ const packages = [
     comment: 'Sessions are opened at one place: src/db.',
     from: { path: '^src/', pathNot: '^src/db/' },
     to: { path: 'node_modules/neo4j-driver' },
+  },
+  {
+    name: 'one-room-for-tokens',
+    comment: 'Tokens are checked and made at one place: src/auth.',
+    from: { path: '^src/', pathNot: '^src/auth/' },
+    to: { path: 'node_modules/jose' },
   },
   {
     name: 'one-room-for-http',

@@ -12,6 +12,16 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
+/** How tokens are checked: against a secret of one's own, or against the keys of whoever issues them. */
+export interface AuthConfig {
+  readonly trust:
+    | { readonly secret: string }
+    /** An absolute path, or a URL, of a JSON Web Key Set. */
+    | { readonly keys: string };
+  readonly issuer: string;
+  readonly audience: string;
+}
+
 export type LogLevel = z.infer<typeof logLevel>;
 
 export interface Config {
@@ -35,6 +45,8 @@ export interface Config {
   readonly maxCost: number;
   /** Characters one operation's text may have. */
   readonly maxQueryLength: number;
+  /** Null: nobody can sign in, and nothing can be recorded. */
+  readonly auth: AuthConfig | null;
 }
 
 const prefix = 'MANDATE_GRAPH_';
@@ -70,7 +82,20 @@ const variables = {
   MANDATE_GRAPH_MAX_DEPTH: whole(1, 100).describe('a number from 1 to 100'),
   MANDATE_GRAPH_MAX_COST: whole(1, 10_000_000).describe('a number from 1 to 10000000'),
   MANDATE_GRAPH_MAX_QUERY_LENGTH: whole(100, 1_000_000).describe('a number from 100 to 1000000'),
+  MANDATE_GRAPH_AUTH_SECRET: z
+    .string()
+    .refine((text) => Buffer.byteLength(text) >= 32)
+    .describe('a secret of at least 32 bytes'),
+  MANDATE_GRAPH_AUTH_KEYS: z
+    .string()
+    .refine(isKeySet)
+    .describe('the https:// address of a JSON Web Key Set (http:// on this machine), or its file'),
+  MANDATE_GRAPH_AUTH_ISSUER: z.string().describe('the issuer that tokens name in "iss"'),
+  MANDATE_GRAPH_AUTH_AUDIENCE: z.string().describe('the audience that tokens name in "aud"'),
 };
+
+/** Variables whose text is never repeated. */
+const secrets = ['NEO4J_PASSWORD', 'MANDATE_GRAPH_AUTH_SECRET'];
 
 type Values = { [Name in keyof typeof variables]?: z.output<(typeof variables)[Name]> };
 
@@ -108,15 +133,26 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     maxDepth: values.MANDATE_GRAPH_MAX_DEPTH ?? 16,
     maxCost: values.MANDATE_GRAPH_MAX_COST ?? 10_000,
     maxQueryLength: values.MANDATE_GRAPH_MAX_QUERY_LENGTH ?? 20_000,
+    auth: authOf(values),
   };
+}
+
+/** Those who make their own tokens need name no issuer; those who trust another's have to. */
+function authOf(values: Values): AuthConfig | null {
+  const { MANDATE_GRAPH_AUTH_SECRET: secret, MANDATE_GRAPH_AUTH_KEYS: keys } = values;
+  const issuer = values.MANDATE_GRAPH_AUTH_ISSUER ?? 'mandate-graph';
+  const audience = values.MANDATE_GRAPH_AUTH_AUDIENCE ?? 'mandate-graph';
+  if (secret) return { trust: { secret }, issuer, audience };
+  if (!keys) return null;
+  return { trust: { keys: isAddress(keys) ? keys : resolve(keys) }, issuer, audience };
 }
 
 function readVariables(env: NodeJS.ProcessEnv): { values: Values; problems: string[] } {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, schema] of Object.entries(variables)) {
-    // A password is taken to the letter: it may begin or end with a space.
-    const text = name === 'NEO4J_PASSWORD' ? env[name] : env[name]?.trim();
+    // A secret is taken to the letter: it may begin or end with a space.
+    const text = secrets.includes(name) ? env[name] : env[name]?.trim();
     if (!text) continue;
     const result = schema.safeParse(text);
     if (result.success) values[name] = result.data;
@@ -133,7 +169,28 @@ function strangers(env: NodeJS.ProcessEnv): string[] {
   const lonely = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
     .filter((name) => env[name] && !env.NEO4J_URI)
     .map((name) => `${name} is set, but NEO4J_URI is not: set it too, or unset ${name}.`);
-  return [...unknown, ...lonely];
+  return [...unknown, ...lonely, ...authProblems(env)];
+}
+
+function authProblems(env: NodeJS.ProcessEnv): string[] {
+  const [secret, keys] = ['MANDATE_GRAPH_AUTH_SECRET', 'MANDATE_GRAPH_AUTH_KEYS'];
+  const names = ['MANDATE_GRAPH_AUTH_ISSUER', 'MANDATE_GRAPH_AUTH_AUDIENCE'];
+  if (env[secret] && env[keys]) {
+    return [
+      `${secret} and ${keys} are both set: tokens are checked by one of them; unset the other.`,
+    ];
+  }
+  if (env[keys]) {
+    return names
+      .filter((name) => !env[name])
+      .map((name) => `${keys} is set, but ${name} is not: set it too, or unset ${keys}.`);
+  }
+  if (env[secret]) return [];
+  return names
+    .filter((name) => env[name])
+    .map(
+      (name) => `${name} is set, but neither ${secret} nor ${keys} is: set one, or unset ${name}.`,
+    );
 }
 
 function whole(least: number, most: number) {
@@ -160,9 +217,22 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }
 
+function isAddress(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(text);
+}
+
+/** Keys that came unprotected over a network could be anybody's. */
+function isKeySet(text: string): boolean {
+  if (!isAddress(text)) return true;
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const near = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && near)) && !username && !password;
+}
+
 /** A URI may carry a password by mistake: it is not repeated on a terminal or in a log. */
 function masked(name: string, text: string): string {
-  if (name === 'NEO4J_PASSWORD') return '…';
+  if (secrets.includes(name)) return '…';
   return text.replace(/\/\/[^@/]*@/, '//…@');
 }
 

@@ -1,10 +1,21 @@
+import type { Viewer } from './auth/viewer.type.js';
 import type { Db } from './db/db.js';
 import { createEdgeLoaders, type EdgeLoaders } from './graph/edge.loader.js';
 import { createNodeLoader } from './graph/node.loader.js';
 import type { Language } from './shared/language.js';
 
+/** Who asks, and by which request. */
+export interface Visitor {
+  /** Null without a token. */
+  readonly viewer: Viewer | null;
+  /** As the answer's `x-request-id` and the log have it; null where the request did not come by HTTP. */
+  readonly requestId: string | null;
+}
+
+const nobody: Visitor = { viewer: null, requestId: null };
+
 /** What one request owns. Loaders live no longer than it, so that an answer never mixes two moments. */
-export interface Context {
+export interface Context extends Visitor {
   readonly db: Db;
   /** The language of names and summaries where a field does not ask for one. */
   readonly language: Language;
@@ -12,6 +23,6 @@ export interface Context {
   readonly edges: EdgeLoaders;
 }
 
-export function createContext(db: Db, language: Language): Context {
-  return { db, language, nodes: createNodeLoader(db), edges: createEdgeLoaders(db) };
+export function createContext(db: Db, language: Language, visitor = nobody): Context {
+  return { ...visitor, db, language, nodes: createNodeLoader(db), edges: createEdgeLoaders(db) };
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Every code a client may have to handle; documented in README.md. */
+/** Every code a client may have to handle; documented in docs/errors.md. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
@@ -9,10 +9,14 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
+  | 'AUTHENTICATION_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
 /** Codes that say nothing about the request itself: the same one may succeed a moment later. */
-const retryableCodes: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNAVAILABLE']);
+const retryableCodes: ReadonlySet<ErrorCode> = new Set([
+  'DATABASE_UNAVAILABLE',
+  'AUTHENTICATION_UNAVAILABLE',
+]);
 
 /**
  * An error whose message was written for the client. Every other error is masked, and so is

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { type AccessRole, accessRoles } from './auth/access-role.type.js';
+import { issueToken } from './auth/issue.js';
 import { runCheck } from './check/run.js';
 import { readConfig } from './config.js';
 import { connect } from './db/connect.js';
@@ -67,6 +69,21 @@ program
   .option('--write', 'make the inventories again, and drop what is mended from the open findings')
   .action(({ seed, texts, write }: { seed?: string; texts?: string; write?: boolean }) => {
     process.exitCode = runCheck({ seed, officialTexts: texts, write }, console.log);
+  });
+
+program
+  .command('token')
+  .description('make a bearer token, signed with MANDATE_GRAPH_AUTH_SECRET')
+  .addOption(
+    new Option('--role <role>', 'what its bearer may do')
+      .choices(accessRoles.map((role) => role.toLowerCase()))
+      .default('evaluator'),
+  )
+  .requiredOption('--subject <name>', 'whom it is for: the author of what is recorded with it')
+  .option('--expires <time>', 'how long it is good, at most 30d', '1h')
+  .action(async (asked: { role: string; subject: string; expires: string }) => {
+    const role = asked.role.toUpperCase() as AccessRole;
+    console.log(await issueToken(readConfig().auth, { ...asked, role }));
   });
 
 program

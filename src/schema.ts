@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { ViewerResolver } from './auth/viewer.resolver.js';
 import { commitmentLinks } from './commitment/commitment.links.js';
 import { mandateLinks } from './mandate/mandate.links.js';
 import { programmeLinks } from './programme/programme.links.js';
@@ -82,6 +83,7 @@ export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       NodeResolver,
+      ViewerResolver,
       SearchResolver,
       ParagraphResolver,
       EvidenceResolver,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { StartupError } from '../src/errors.js';
@@ -61,6 +61,8 @@ describe('readConfig', () => {
     ['MANDATE_GRAPH_CORS_ORIGINS', 'https://example.org/page'],
     ['MANDATE_GRAPH_QUERY_TIMEOUT_MS', '0'],
     ['MANDATE_GRAPH_MAX_DEPTH', 'deep'],
+    ['MANDATE_GRAPH_AUTH_KEYS', 'http://example.org/keys'],
+    ['MANDATE_GRAPH_AUTH_KEYS', 'ftp://example.org/keys'],
   ])('refuses %s=%s, naming both and what it accepts', (name, value) => {
     expect(refusal({ [name]: value })).toContain(`${name} is "${value}"; it accepts `);
   });
@@ -76,5 +78,38 @@ describe('readConfig', () => {
 
   it('does not repeat a password', () => {
     expect(refusal({ NEO4J_URI: 'bolt://neo4j:hidden@127.0.0.1' })).not.toContain('hidden');
+  });
+
+  it('takes a secret to check tokens with, or the keys of their issuer', () => {
+    const secret = 'x'.repeat(32);
+    const names = { MANDATE_GRAPH_AUTH_ISSUER: 'me', MANDATE_GRAPH_AUTH_AUDIENCE: 'graph' };
+
+    expect(readConfig({}).auth).toBeNull();
+    expect(readConfig({ MANDATE_GRAPH_AUTH_SECRET: secret }).auth).toEqual({
+      trust: { secret },
+      issuer: 'mandate-graph',
+      audience: 'mandate-graph',
+    });
+    const keys = 'https://sign-in.example.org/keys';
+    expect(readConfig({ ...names, MANDATE_GRAPH_AUTH_KEYS: keys }).auth).toEqual({
+      trust: { keys },
+      issuer: 'me',
+      audience: 'graph',
+    });
+    expect(readConfig({ ...names, MANDATE_GRAPH_AUTH_KEYS: 'keys.json' }).auth?.trust).toEqual({
+      keys: resolve('keys.json'),
+    });
+  });
+
+  it('refuses a short secret without repeating it, and what does not go together', () => {
+    const short = refusal({ MANDATE_GRAPH_AUTH_SECRET: 'shortsecret' });
+    expect(short).toContain('MANDATE_GRAPH_AUTH_SECRET is "…"; it accepts a secret of at least');
+    expect(short).not.toContain('shortsecret');
+
+    const keys = { MANDATE_GRAPH_AUTH_KEYS: 'https://example.org/keys' };
+    expect(refusal(keys)).toContain('MANDATE_GRAPH_AUTH_ISSUER is not');
+    expect(refusal(keys)).toContain('MANDATE_GRAPH_AUTH_AUDIENCE is not');
+    expect(refusal({ ...keys, MANDATE_GRAPH_AUTH_SECRET: 'x'.repeat(32) })).toContain('both set');
+    expect(refusal({ MANDATE_GRAPH_AUTH_ISSUER: 'me' })).toContain('neither');
   });
 });

@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { createVerify } from '../auth/verify.js';
 import { startApollo } from './apollo.js';
 import type { Backend } from './backend.js';
 import { closeConnections } from './closing.js';
@@ -17,12 +18,14 @@ const BODY = 1_000_000;
 
 export type AppConfig = Pick<
   Config,
-  'corsOrigins' | 'maxDepth' | 'maxCost' | 'maxQueryLength' | 'queryTimeoutMs'
+  'corsOrigins' | 'maxDepth' | 'maxCost' | 'maxQueryLength' | 'queryTimeoutMs' | 'auth'
 >;
 
 /**
  * The HTTP application: GraphQL at `/graphql`, `/healthz` and `/readyz`. It does not listen yet, and
  * may before there is a database; to close it waits for what is being answered.
+ *
+ * @throws StartupError if the keys that tokens are checked with cannot be read
  */
 export async function createApp(
   schema: GraphQLSchema,
@@ -30,6 +33,7 @@ export async function createApp(
   config: AppConfig,
   log: Logger,
 ): Promise<FastifyInstance> {
+  const verify = createVerify(config.auth);
   const app = Fastify({
     loggerInstance: log,
     // One line a request, of our own making: the usual ones hold the query string.
@@ -57,6 +61,7 @@ export async function createApp(
   graphqlRoute(app, apollo, backend, {
     maxQueryLength: config.maxQueryLength,
     timeLimitMs: config.queryTimeoutMs,
+    verify,
   });
   return app;
 }

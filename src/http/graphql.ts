@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { createContext } from '../context.js';
+import type { Verify } from '../auth/verify.js';
+import { createContext, type Visitor } from '../context.js';
 import type { Db } from '../db/db.js';
 import { ApiError } from '../errors.js';
 import { preferredLanguage } from '../shared/language.js';
@@ -9,12 +10,15 @@ import { pageSender, wantsPage } from './graphiql.js';
 import { checkLength } from './limits/length.js';
 import { refuse } from './refusal.js';
 import type { RequestContext, Visit } from './request.js';
+import { RETRY_AFTER, statusOf } from './status.js';
 import { operationTime, withinTime } from './time.js';
 
 export interface GraphqlOptions {
   readonly maxQueryLength: number;
   /** Milliseconds that an operation may take. */
   readonly timeLimitMs: number;
+  /** Tells who sends a token. */
+  readonly verify: Verify;
 }
 
 /** `/graphql`, by GET and POST, as the GraphQL-over-HTTP specification has it; for browsers a page. */
@@ -22,7 +26,7 @@ export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   backend: Backend,
-  { maxQueryLength, timeLimitMs }: GraphqlOptions,
+  { maxQueryLength, timeLimitMs, verify }: GraphqlOptions,
 ): void {
   const sendPage = pageSender();
   const handler: RouteHandlerMethod = async (request, reply) => {
@@ -32,6 +36,12 @@ export function graphqlRoute(
     } catch (error) {
       return refuse(reply, 400, error as ApiError);
     }
+    let visitor: Visitor;
+    try {
+      visitor = { viewer: await verify(request.headers.authorization), requestId: request.id };
+    } catch (error) {
+      return refuseToken(reply, error);
+    }
     const visit: Visit = { time: operationTime(timeLimitMs), pass: null };
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) visit.time.abandon();
@@ -39,7 +49,7 @@ export function graphqlRoute(
     try {
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: requestOf(request),
-        context: async () => contextOf(request, backend, visit),
+        context: async () => contextOf(request, backend, visit, visitor),
       });
       reply.code(status ?? 200).headers(Object.fromEntries(headers));
       // An answer in parts would take @defer, which the schema does not have.
@@ -60,6 +70,16 @@ function refuseMethod(_request: FastifyRequest, reply: FastifyReply): FastifyRep
   return refuse(reply.header('allow', 'GET, HEAD, POST'), 405, error);
 }
 
+/** A token that is no good is refused before what it is sent with is read: nobody learns from it. */
+function refuseToken(reply: FastifyReply, error: unknown): FastifyReply {
+  if (!(error instanceof ApiError)) throw error;
+  const status = statusOf(error.code) ?? 500;
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  reply.log.debug({ err: error.cause }, 'a token was refused');
+  return refuse(reply, status, error);
+}
+
 function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -71,10 +91,15 @@ function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
   return { method, headers, search, body: request.body };
 }
 
-function contextOf(request: FastifyRequest, backend: Backend, visit: Visit): RequestContext {
+function contextOf(
+  request: FastifyRequest,
+  backend: Backend,
+  visit: Visit,
+  visitor: Visitor,
+): RequestContext {
   const db = withinTime(whenThere(backend), visit.time.signal);
   const language = preferredLanguage(request.headers['accept-language']);
-  return { ...createContext(db, language), visit };
+  return { ...createContext(db, language, visitor), visit };
 }
 
 /** The database as it is when it is asked: the context is made before the gate has opened. */

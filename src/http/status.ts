@@ -8,6 +8,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   TIMEOUT: 503,
   DATABASE_UNAVAILABLE: 503,
+  AUTHENTICATION_UNAVAILABLE: 503,
 };
 
 /** Undefined where the status that Apollo chose stands. */

@@ -31,6 +31,7 @@ export async function testApp(db: Db | null, change: Partial<AppConfig> = {}): P
     maxCost: 10_000,
     maxQueryLength: 20_000,
     queryTimeoutMs: 5_000,
+    auth: null,
     ...change,
   };
   const logger = pino({ level: 'trace' }, { write: (line: string) => log.push(line) });
