@@ -33,6 +33,7 @@ import { paragraphLinks } from './document/paragraph.links.js';
 import { sectionLinks } from './document/section.links.js';
 import { printNoteLinks } from './document/print-note.links.js';
 import { nodeLinks } from './node/node.links.js';
+import { relationLinks } from './node/relation.links.js';
 import { Activity } from './activity/activity.type.js';
 import { Commitment } from './commitment/commitment.type.js';
 import { PopulationGroup } from './context/population-group.type.js';
@@ -127,6 +128,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ...sectionLinks,
       ...printNoteLinks,
       ...nodeLinks,
+      ...relationLinks,
     ],
     orphanedTypes: [
       Activity,

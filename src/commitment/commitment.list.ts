@@ -5,6 +5,7 @@ import { linked } from '../list/linked.js';
 import { listOf } from '../list/list.js';
 import { numbers } from '../list/numbers.js';
 import { byMost, byText, mostCited } from '../list/order.js';
+import { relations } from '../list/relations.js';
 import { flag, words } from '../list/words.js';
 import { CommitmentKind } from '../shared/vocabularies.js';
 import { CommitmentConnection } from './commitment.connection.js';
@@ -26,10 +27,7 @@ export const commitmentList = listOf({
     ...subjects,
     about,
     cites,
-    develops: linked({
-      description: 'What it reaffirms, develops, reviews or replaces.',
-      pattern: '(node)-[:REAFFIRMS|DEVELOPS|REVIEWS|REPLACES]->(ref)',
-    }),
+    ...relations,
     kinds: words({
       description: 'What it does, by its wording.',
       property: 'commitmentKind',

@@ -42,14 +42,8 @@ export const instrumentLinks = linkFields(InstrumentConnection, [
   },
   {
     on: [Instrument],
-    field: 'replaces',
-    description: 'Instruments that it replaces.',
-    pattern: '(parent)-[link:REPLACES]->(node:Instrument)',
-  },
-  {
-    on: [Instrument],
-    field: 'reviews',
-    description: 'Instruments that it reviews.',
-    pattern: '(parent)-[link:REVIEWS]->(node:Instrument)',
+    field: 'amendedBy',
+    description: 'Instruments that amend it.',
+    pattern: '(parent)<-[link:AMENDS]-(node:Instrument)',
   },
 ]);

@@ -4,6 +4,7 @@ import { linked } from '../list/linked.js';
 import { listOf } from '../list/list.js';
 import { byDate, byIdentifier, byMost, byName, mostCited, mostEvidenced } from '../list/order.js';
 import { period } from '../list/period.js';
+import { relations } from '../list/relations.js';
 import { words } from '../list/words.js';
 import { InstrumentType } from '../shared/vocabularies.js';
 import { InstrumentConnection } from './instrument.connection.js';
@@ -26,10 +27,11 @@ export const instrumentList = listOf({
       description: 'Bodies, meetings and resolutions that adopted it.',
       pattern: '(node)-[:ADOPTED_BY|ADOPTED_AT]->(ref)',
     }),
-    develops: linked({
-      description: 'Instruments that it amends, reviews, develops, reaffirms or replaces.',
-      pattern: '(node)-[:AMENDS|REVIEWS|DEVELOPS|REAFFIRMS|REPLACES]->(ref)',
+    amends: linked({
+      description: 'Instruments that it amends.',
+      pattern: '(node)-[:AMENDS]->(ref)',
     }),
+    ...relations,
     ...namedFilters,
     types: words({
       description: 'What sort of instrument it is.',

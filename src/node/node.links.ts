@@ -1,10 +1,8 @@
 import { linkFields } from '../link/link-field.js';
 import { Activity } from '../activity/activity.type.js';
-import { Commitment } from '../commitment/commitment.type.js';
 import { Contribution } from '../contribution/contribution.type.js';
 import { Evidenced } from '../shared/node.interface.js';
 import { Finding } from '../finding/finding.type.js';
-import { Instrument } from '../instrument/instrument.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { Meeting } from '../meeting/meeting.type.js';
 import { Outcome } from '../finding/outcome.type.js';
@@ -74,11 +72,5 @@ export const nodeLinks = linkFields(NodeConnection, [
     description: 'What it adopts, endorses, convenes, postpones, establishes, extends or concerns.',
     pattern:
       '(parent)-[link:ADOPTS|ENDORSES|CONVENES|POSTPONES|ESTABLISHES|EXTENDS|CONCERNS]->(node:Node)',
-  },
-  {
-    on: [Commitment, Instrument],
-    field: 'develops',
-    description: 'What it reaffirms, develops, reviews or replaces.',
-    pattern: '(parent)-[link:REAFFIRMS|DEVELOPS|REVIEWS|REPLACES]->(node:Node)',
   },
 ]);

@@ -133,8 +133,14 @@ type Target =
   | string
   | { to: string; pinpoint?: string; strength?: string; rationale?: { en: string; zh: string } };
 
-/** Adds the links of every fact, each with the paragraph as its evidence. */
+/**
+ * Adds the links of every fact, each with the paragraph as its evidence. What a reader infers between
+ * two commitments rests on the paragraphs of both, and neither names the other.
+ */
 export function linkFacts(builder: GraphBuilder, facts: readonly PlacedFact[]): void {
+  const homes = new Map(
+    facts.filter(({ fact }) => fact.kind === 'commitment').map((home) => [home.id, home]),
+  );
   for (const placedFact of facts) {
     const { placed, fact, id, field, at } = placedFact;
     const place = { text: placed.file.content.document, locator: placed.paragraph.locator };
@@ -143,37 +149,39 @@ export function linkFacts(builder: GraphBuilder, facts: readonly PlacedFact[]): 
     for (const [name, value] of Object.entries(fact)) {
       if (!(name in linkRules) || !Array.isArray(value)) continue;
       const rule = linkRules[name as LinkField];
-      (value as Target[]).forEach((target, index) => {
-        const reference = typeof target === 'string' ? target : target.to;
+      (value as Target[]).forEach((given, index) => {
+        const target = typeof given === 'string' ? { to: given } : given;
         const where = at(name, index);
         const node = follow(
           builder,
-          reference,
+          target.to,
           place,
           rule.targets,
           where,
           `${field}.${name}[${index}]`,
         );
         if (!node) return;
-        const pinpoint = typeof target === 'string' ? undefined : target.pinpoint;
+        const { pinpoint, strength = 'STATED', rationale } = target;
         const role =
           'role' in rule ? rule.role : name === 'addresseePartners' ? 'PARTNER' : undefined;
-        const strength = (typeof target === 'string' ? undefined : target.strength) ?? 'STATED';
-        const rationale = typeof target === 'string' ? undefined : target.rationale;
-        builder.addLink({
+        const graded = rule.type === 'SERVES' || strength !== 'STATED';
+        const link = {
           type: rule.type,
           from: source.id,
           to: node.id,
-          variant: role ?? pinpoint ?? (rule.type === 'SERVES' ? strength : ''),
+          variant: role ?? pinpoint ?? (graded ? strength : ''),
           properties: {
             ...(role ? { role } : {}),
             ...(pinpoint ? { pinpoint } : {}),
-            ...(rule.type === 'SERVES' ? flat('rationale', rationale) : {}),
+            ...flat('rationale', rationale),
             strength,
           },
-          evidence: evidenceOf(placedFact),
-        });
-        if (rule.names) name_(builder, placed, node, fact.sentence);
+        };
+        builder.addLink({ ...link, evidence: evidenceOf(placedFact) });
+        const inferred = strength === 'INFERRED' && rule.type !== 'SERVES';
+        const home = inferred ? homes.get(node.id) : undefined;
+        if (home) builder.addLink({ ...link, evidence: evidenceOf(home) });
+        if (rule.names && !inferred) name_(builder, placed, node, fact.sentence);
       });
     }
     linkOfficers(builder, placedFact, source);

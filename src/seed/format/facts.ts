@@ -4,6 +4,7 @@ import {
   citation,
   reference,
   references,
+  relation,
   slug,
   status,
   verification,
@@ -11,6 +12,14 @@ import {
 } from './text.js';
 
 const citations = z.array(citation);
+
+/** How an instrument, or one of its paragraphs, stands to those before it. */
+const relations = {
+  reaffirms: z.array(relation).optional().describe('What it says again as still holding.'),
+  develops: z.array(relation).optional().describe('What it takes up and carries further.'),
+  reviews: z.array(relation).optional().describe('What it takes stock of.'),
+  replaces: z.array(relation).optional().describe('What it takes the place of.'),
+};
 
 const place = z.strictObject({
   name: bilingual,
@@ -187,10 +196,7 @@ const instrument = z.strictObject({
     .optional()
     .describe('"United Nations, Treaty Series, vol. 976, No. 14152".'),
   amends: references.optional(),
-  reviews: references.optional(),
-  replaces: references.optional(),
-  reaffirms: references.optional(),
-  develops: references.optional(),
+  ...relations,
 });
 
 const part = z.number().int().positive().optional().describe('Part ~n; left out for the whole.');
@@ -212,10 +218,7 @@ const commitment = z.strictObject({
   targetMeasure: bilingual.optional(),
   addressees: references.optional().describe('Who must act.'),
   addresseePartners: references.optional().describe('Named beside States, as partner or channel.'),
-  reaffirms: citations.optional(),
-  develops: citations.optional(),
-  reviews: citations.optional(),
-  replaces: references.optional(),
+  ...relations,
 });
 
 const resolution = z.strictObject({

@@ -45,6 +45,21 @@ export const citation = z.union([
   }),
 ]);
 
+/**
+ * What one instrument or commitment has to do with another. A citation where the paragraph itself names
+ * the other; else the judgement of a reader of both, with its reason.
+ */
+export const relation = z.union([
+  ...citation.options,
+  z.strictObject({
+    to: reference,
+    strength: z.literal('INFERRED'),
+    rationale: bilingual.describe(
+      'One sentence: the act, the object and the beneficiary that both share.',
+    ),
+  }),
+]);
+
 export const slug = z
   .string()
   .regex(/^([a-z0-9]+(-[a-z0-9]+)*|\^.+|[^\s#]+#\S+\/[a-z0-9]+(-[a-z0-9]+)*)$/, {
