@@ -6,6 +6,11 @@ import { Footnote } from './footnote.type.js';
 
 @Translated({
   summary: { description: 'What it says, in our own words.', required: true },
+  citation: {
+    description:
+      'How a footnote cites it: `A/69/87-E/2014/80, annex I, para. 12`; where its locator is not the numbering of the text, the section or the text alone.',
+    required: true,
+  },
   emptyReason: { description: 'Why it states no fact; null if it states one.' },
 })
 @ObjectType({
@@ -25,6 +30,12 @@ export class Paragraph extends Node {
 
   @Field(() => Int, { description: 'Its order in the text, rising; gaps mean nothing.' })
   readonly ordinal!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the United Nations keeps its text, as `officialUrl` of the text.',
+  })
+  readonly officialUrl!: string | null;
 
   @Field(() => Verification, { description: 'How far it was checked against the official text.' })
   readonly verification!: keyof typeof Verification;

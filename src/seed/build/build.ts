@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { SeedFiles } from '../read.js';
 import { GraphBuilder } from './builder.js';
+import { addCitations } from './citations.js';
 import { addParagraphs } from './documents.js';
 import { addFactNodes, linkFacts, placedFacts, stateFacts } from './facts.js';
 import type { SeedGraph, SeedNode } from './graph.js';
@@ -34,6 +35,7 @@ export function buildGraph(files: SeedFiles): {
   linkFacts(builder, facts);
   linkParagraphs(builder, paragraphs);
   addStructure(builder, facts);
+  addCitations(builder, paragraphs);
   const whole = builder.graph();
   const { graph: kept, untraced } = traceable(whole);
   const forms = symbolForms(whole);
