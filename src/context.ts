@@ -2,6 +2,7 @@ import type { Viewer } from './auth/viewer.type.js';
 import type { Db } from './db/db.js';
 import { createEdgeLoaders, type EdgeLoaders } from './graph/edge.loader.js';
 import { createNodeLoader } from './graph/node.loader.js';
+import { noOfficialTexts, type OfficialTexts } from './official/served.js';
 import type { Language } from './shared/language.js';
 
 /** Who asks, and by which request. */
@@ -21,8 +22,22 @@ export interface Context extends Visitor {
   readonly language: Language;
   readonly nodes: ReturnType<typeof createNodeLoader>;
   readonly edges: EdgeLoaders;
+  /** The user's own copies of the official texts, if any. */
+  readonly official: OfficialTexts;
 }
 
-export function createContext(db: Db, language: Language, visitor = nobody): Context {
-  return { ...visitor, db, language, nodes: createNodeLoader(db), edges: createEdgeLoaders(db) };
+export function createContext(
+  db: Db,
+  language: Language,
+  visitor = nobody,
+  official = noOfficialTexts,
+): Context {
+  return {
+    ...visitor,
+    db,
+    language,
+    nodes: createNodeLoader(db),
+    edges: createEdgeLoaders(db),
+    official,
+  };
 }

@@ -49,6 +49,7 @@ import {
   ParagraphResolver,
 } from './document/document.resolver.js';
 import { Document } from './document/document.type.js';
+import { OfficialTextResolver } from './document/official-text.resolver.js';
 import { Paragraph } from './document/paragraph.type.js';
 import { PrintNote } from './document/print-note.type.js';
 import { Section } from './document/section.type.js';
@@ -87,6 +88,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       SearchResolver,
       ParagraphResolver,
+      OfficialTextResolver,
       EvidenceResolver,
       DifferenceParagraphResolver,
       EvidenceParagraphResolver,

@@ -8,6 +8,7 @@ import { watchGate } from './gate/watch.js';
 import { createApp } from './http/app.js';
 import type { Backend } from './http/backend.js';
 import { createLogger } from './http/log.js';
+import { openOfficialTexts } from './official/served.js';
 import { createSchema } from './schema.js';
 import type { SeedGraph } from './seed/build/graph.js';
 import { describeLoad } from './seed/load/show.js';
@@ -30,7 +31,7 @@ export interface StartOptions {
 }
 
 /**
- * Starts everything: seed files read, HTTP, database, migrations, load. HTTP comes early, so that a
+ * Starts everything: seed files and official texts read, HTTP, database, migrations, load. HTTP comes early, so that a
  * port that is taken is found out before a database is started, and so that whoever asks in the
  * meantime is told to come back. Nothing stays half-started: what was opened before a failure is
  * closed again.
@@ -54,7 +55,11 @@ export async function startServer(
   };
   try {
     const graph = readGraph(seed);
-    const backend: Backend = { gate: new Gate({ patienceMs: config.queryTimeoutMs }), db: null };
+    const backend: Backend = {
+      gate: new Gate({ patienceMs: config.queryTimeoutMs }),
+      db: null,
+      official: openOfficialTexts(config.officialTexts),
+    };
     open.app = await createApp(
       await createSchema(),
       backend,

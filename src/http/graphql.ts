@@ -99,7 +99,7 @@ function contextOf(
 ): RequestContext {
   const db = withinTime(whenThere(backend), visit.time.signal);
   const language = preferredLanguage(request.headers['accept-language']);
-  return { ...createContext(db, language, visitor), visit };
+  return { ...createContext(db, language, visitor, backend.official), visit };
 }
 
 /** The database as it is when it is asked: the context is made before the gate has opened. */

@@ -9,6 +9,8 @@ export interface Start {
 export interface Layout {
   /** The id of the document in the seed. */
   readonly document: string;
+  /** The language of the print. */
+  readonly language: 'en' | 'zh';
   /** The names that the text's file may have in a folder of official texts; the first is the rule. */
   readonly files: readonly string[];
   /** Every locator of the document, in the order of the text; `cover` begins it. */

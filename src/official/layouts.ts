@@ -12,6 +12,7 @@ const subsection = /^\d{1,2}[.．]\s?(?=\p{Script=Han})/u;
 /** The outcome of the 2014 review: an introduction, the statement, and three round tables. */
 const jms2014: Layout = {
   document: 'jms-2014-review',
+  language: 'zh',
   files: ['jms-2014-review.zh.txt', 'A-69-87_E-2014-80.zh.txt'],
   paragraphs: [
     cover,
@@ -40,6 +41,7 @@ const jms2014: Layout = {
 
 const sg2020: Layout = {
   document: 'sg-2020-world-drug-problem',
+  language: 'zh',
   files: ['sg-2020-world-drug-problem.zh.txt'],
   paragraphs: [cover, ...numbered('', 1, 94)],
   headings: [chapter, section, subsection],
@@ -48,6 +50,7 @@ const sg2020: Layout = {
 
 const ed2020: Layout = {
   document: 'ed-report-2020',
+  language: 'zh',
   files: ['ed-report-2020.zh.txt', 'E-CN.7-2021-2_E-CN.15-2021-2.zh.txt'],
   paragraphs: [cover, ...numbered('', 1, 113)],
   headings: [
@@ -66,6 +69,7 @@ const ed2020: Layout = {
 
 const ed2008: Layout = {
   document: 'ed-report-2008',
+  language: 'zh',
   files: ['ed-report-2008.zh.txt', 'E-CN.7-2009-3_E-CN.15-2009-3.zh.txt'],
   paragraphs: [
     cover,

@@ -31,6 +31,9 @@ const rule = /^_{5,}$/;
 const noteBegins = /^([*∗]+|\d{1,3})(?=\s|[A-Z《])/;
 const sentenceEnds = /[。；：，！]$|^$/;
 
+/** Missing paragraphs that are named: a text of another document has none of them. */
+const NAMED = 8;
+
 /**
  * Reads an official text line by line. No line is dropped: each has a role, so that a test can count
  * every character of the file.
@@ -49,8 +52,11 @@ export function readPages(text: string, layout: Layout): Line[] {
   };
   const lines = text.split(/\r?\n/).map((line) => readLine(line, layout, walk));
   if (walk.left.length > 0) {
-    const missing = walk.left.map(({ locator }) => locator).join(', ');
-    throw new Error(`${layout.document}: no line begins ${missing}.`);
+    const named = walk.left.slice(0, NAMED).map(({ locator }) => locator);
+    const more = walk.left.length - named.length;
+    throw new Error(
+      `${layout.document}: no line begins ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    );
   }
   return lines;
 }

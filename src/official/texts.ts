@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../paths.js';
-import type { Layout } from './layout.js';
-import { layouts } from './layouts.js';
+import { lookInto } from './folder.js';
 import { segmentsOf, type Segment } from './segment.js';
 
 /** A document of which the official text is at hand, cut into its paragraphs. */
@@ -23,15 +22,8 @@ export function officialFolder(named: string | null): string | null {
 /** The official texts that a folder holds, in the order of the layouts. None without a folder. */
 export function readOfficialTexts(folder: string | null): OfficialText[] {
   if (folder === null) return [];
-  return layouts.flatMap((layout) => {
-    const file = fileOf(folder, layout);
-    if (file === undefined) return [];
+  return lookInto(folder).texts.map(({ layout, file }) => {
     const whole = readFileSync(file, 'utf8');
-    return [{ document: layout.document, whole, segments: segmentsOf(whole, layout) }];
+    return { document: layout.document, whole, segments: segmentsOf(whole, layout) };
   });
-}
-
-/** The file of a document's text: under its own name, else as the United Nations names it. */
-export function fileOf(folder: string, layout: Layout): string | undefined {
-  return layout.files.map((name) => join(folder, name)).find((file) => existsSync(file));
 }

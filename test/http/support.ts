@@ -6,6 +6,7 @@ import { query } from '../../src/db/query.js';
 import { Gate } from '../../src/gate/gate.js';
 import { createApp, type AppConfig } from '../../src/http/app.js';
 import type { Backend } from '../../src/http/backend.js';
+import { noOfficialTexts } from '../../src/official/served.js';
 import { createSchema } from '../../src/schema.js';
 
 const schema = createSchema();
@@ -19,7 +20,11 @@ export interface TestApp {
 
 /** The HTTP application over this database, or over none yet. */
 export async function testApp(db: Db | null, change: Partial<AppConfig> = {}): Promise<TestApp> {
-  const backend: Backend = { gate: new Gate({ patienceMs: 1_000 }), db };
+  const backend: Backend = {
+    gate: new Gate({ patienceMs: 1_000 }),
+    db,
+    official: noOfficialTexts,
+  };
   if (db) {
     const [release] = await db.read(query('node/release'), {}, z.object({ id: z.string() }));
     backend.gate.open(release?.id ?? 'none');

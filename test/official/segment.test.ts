@@ -8,6 +8,7 @@ import { readSeedFiles } from '../../src/seed/read.js';
 
 const layout: Layout = {
   document: 'report',
+  language: 'zh',
   files: ['report.zh.txt'],
   paragraphs: [{ locator: 'cover', begins: /^/ }, ...numbered('', 1, 3)],
   headings: [/^[A-Z]\. /],

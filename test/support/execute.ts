@@ -1,5 +1,5 @@
 import { graphql, type ExecutionResult } from 'graphql';
-import { createContext } from '../../src/context.js';
+import { createContext, type Context } from '../../src/context.js';
 import type { Db } from '../../src/db/db.js';
 import { createSchema } from '../../src/schema.js';
 import { Language } from '../../src/shared/language.js';
@@ -13,10 +13,14 @@ export async function execute(
   variableValues: Record<string, unknown> = {},
   language = Language.EN,
 ): Promise<ExecutionResult> {
-  return graphql({
-    schema: await schema,
-    source,
-    variableValues,
-    contextValue: createContext(db, language),
-  });
+  return executeIn(createContext(db, language), source, variableValues);
+}
+
+/** The same in a context of the test's own. */
+export async function executeIn(
+  contextValue: Context,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
+  return graphql({ schema: await schema, source, variableValues, contextValue });
 }
