@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../paths.js';
 import { buildGraph } from '../seed/build/build.js';
+import { brokenSeed } from '../seed/broken-seed.js';
 import { readSeedFiles } from '../seed/read.js';
 import { checkCitations } from './checks/citations.js';
 import { checkCoverage } from './checks/coverage.js';
@@ -55,11 +56,18 @@ export function runCheck(options: CheckOptions, tell: (line: string) => void): n
   return added.length + mended.length === 0 ? 0 : 1;
 }
 
-/** Runs every check on a seed folder. */
+/**
+ * Runs every check on a seed folder.
+ *
+ * @throws StartupError for a seed that cannot be read, with everything that is wrong with it
+ */
 export function check({ seed: folder, officialTexts, write = false }: CheckOptions = {}): Checked {
   const root = folder ?? join(projectRoot, 'seed');
-  const { files } = readSeedFiles(root);
-  const record = recordOf(buildGraph(files), files);
+  const { files, problems } = readSeedFiles(root);
+  const built = buildGraph(files);
+  const broken = [...problems, ...built.problems];
+  if (broken.length > 0) throw brokenSeed(broken, 'nothing was checked');
+  const record = recordOf(built, files);
   const lexicon = lexiconOf(record.nodes.values());
   const official = officialFolder(officialTexts ?? null);
   const texts = readOfficialTexts(official);

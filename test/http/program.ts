@@ -145,7 +145,7 @@ export function smallSeed(folder: string, word: string, paragraphs = 3): string 
   ).join('');
   writeFileSync(
     join(folder, 'documents', 'report.yaml'),
-    `document: report\nordinal: 1\nverification: SOURCE_TEXT\nparagraphs:\n${body}`,
+    `document: report\nordinal: 1\nverification: SOURCE_TEXT\nlocators: ["1-${paragraphs}"]\nparagraphs:\n${body}`,
   );
   return folder;
 }

@@ -32,7 +32,7 @@ async function keysWith(names: string): Promise<ReadonlyMap<string, string>> {
   const file = (document: string, locator: string, named: string) =>
     writeFileSync(
       join(folder, 'documents', `${document}.yaml`),
-      `document: ${document}\nordinal: 1\nverification: SOURCE_TEXT\nparagraphs:\n${paragraph(locator, named)}`,
+      `document: ${document}\nordinal: 1\nverification: SOURCE_TEXT\nlocators: ["${locator}"]\nparagraphs:\n${paragraph(locator, named)}`,
     );
   file('review', 'annex/1', names);
   file('outcome', '1.a', 'LAO');

@@ -21,7 +21,7 @@ export interface SeedRecord {
   readonly nodes: ReadonlyMap<string, SeedNode>;
 }
 
-/** The record of a seed that was read and built; what is broken in it is left to `seed:validate`. */
+/** The record of a seed that was read and built. */
 export function recordOf(
   { graph, untraced }: { graph: SeedGraph; untraced: readonly SeedNode[] },
   files: SeedFiles,

@@ -2,10 +2,10 @@ import type { DocumentFile, SeedParagraph } from '../format/document-file.js';
 import type { YamlFile } from '../yaml-file.js';
 import type { GraphBuilder } from './builder.js';
 import { ownLocator } from './identify.js';
+import { checkLocators } from './locators.js';
 import { flat } from './properties.js';
-
-/** Room for the facts of a paragraph between it and the next one, in one order of everything. */
-const STEP = 1000;
+import { addSections, type PlacedSection } from './sections.js';
+import { STEP } from './step.js';
 
 /** A paragraph with what is around it, as the passes over the facts need it. */
 export interface PlacedParagraph {
@@ -14,12 +14,8 @@ export interface PlacedParagraph {
   readonly paragraph: SeedParagraph;
   readonly id: string;
   readonly ordinal: number;
-  /** Sections of the file that it stands in, outermost first. */
-  readonly sections: readonly NonNullable<DocumentFile['sections']>[number][];
-}
-
-export function sectionId(text: string, section: string): string {
-  return `${text}#section-${section}`;
+  /** Sections that it stands in, outermost first. */
+  readonly sections: PlacedSection[];
 }
 
 /** Adds the sections and paragraphs of every text, in the order of its files. */
@@ -30,8 +26,8 @@ export function addParagraphs(
   const ordered = [...files].sort(
     (one, other) => one.content.ordinal - other.content.ordinal || (one.file < other.file ? -1 : 1),
   );
-  const counts = new Map<string, number>();
-  return ordered.flatMap((file) => {
+  const texts = new Map<string, PlacedParagraph[]>();
+  for (const file of ordered) {
     const { content } = file;
     const text = content.document;
     const home = builder.nodes.get(text);
@@ -42,16 +38,17 @@ export function addParagraphs(
         'a text of the registers',
         JSON.stringify(text),
       );
-      return [];
+      continue;
     }
-    const first = counts.get(text) ?? 0;
-    counts.set(text, first + content.paragraphs.length);
+    checkLocators(builder, file);
+    const before = texts.get(text) ?? [];
     const paragraphs = content.paragraphs.map((paragraph, index) =>
-      addParagraph(builder, file, index, (first + index + 1) * STEP, paragraph),
+      addParagraph(builder, file, index, (before.length + index + 1) * STEP, paragraph),
     );
-    addSections(builder, file, paragraphs);
-    return paragraphs;
-  });
+    texts.set(text, [...before, ...paragraphs]);
+  }
+  for (const [text, paragraphs] of texts) addSections(builder, text, paragraphs);
+  return [...texts.values()].flat();
 }
 
 function addParagraph(
@@ -83,54 +80,5 @@ function addParagraph(
     const expected = 'a fact, a name or an emptyReason';
     builder.problem(at, `paragraphs[${index}]`, expected, 'none of them');
   }
-  return { file, index, paragraph, id, ordinal, sections: sectionsOf(file, index) };
-}
-
-/** The sections of a file in which its paragraph with this index stands. */
-function sectionsOf(file: YamlFile<DocumentFile>, index: number): PlacedParagraph['sections'] {
-  const locators = file.content.paragraphs.map(({ locator }) => locator);
-  return (file.content.sections ?? [])
-    .filter((section) => {
-      const from = locators.indexOf(section.from);
-      const to = locators.indexOf(section.to);
-      return (from < 0 ? 0 : from) <= index && index <= (to < 0 ? locators.length : to);
-    })
-    .sort((one, other) => one.level - other.level);
-}
-
-function addSections(
-  builder: GraphBuilder,
-  file: YamlFile<DocumentFile>,
-  paragraphs: readonly PlacedParagraph[],
-): void {
-  const text = file.content.document;
-  (file.content.sections ?? []).forEach((section, index) => {
-    const at = file.at(['sections', index, 'id']);
-    const inside = paragraphs.filter(({ sections }) => sections.includes(section));
-    const { title, level, from, to } = section;
-    const id = sectionId(text, section.id);
-    const ordinal = (inside[0]?.ordinal ?? 0) - STEP + level;
-    const properties = {
-      text,
-      number: section.id,
-      level,
-      from,
-      to,
-      ordinal,
-      ...flat('name', title),
-    };
-    builder.addNode(
-      'Section',
-      id,
-      { ...properties, nameSource: 'UN', aliases: [] },
-      at,
-      `sections[${index}].id`,
-    );
-    builder.addLink({ type: 'HAS_SECTION', from: text, to: id });
-    for (const paragraph of inside) {
-      builder.addLink({ type: 'HAS_PARAGRAPH', from: id, to: paragraph.id });
-    }
-    const parent = inside[0]?.sections.filter(({ level: outer }) => outer < level).at(-1);
-    if (parent) builder.addLink({ type: 'PART_OF', from: id, to: sectionId(text, parent.id) });
-  });
+  return { file, index, paragraph, id, ordinal, sections: [] };
 }

@@ -65,13 +65,9 @@ function placeWork(builder: GraphBuilder, placedFact: PlacedFact): void {
   for (const section of placed.sections) {
     if (!section.reproduces) continue;
     if (!builder.nodes.has(section.reproduces)) {
-      const at = placed.file.at(['sections']);
-      builder.problem(
-        at,
-        `sections ${section.id}.reproduces`,
-        'a known commitment',
-        section.reproduces,
-      );
+      const at = section.file.at(['sections', section.index, 'reproduces']);
+      const field = `sections[${section.index}].reproduces`;
+      builder.problem(at, field, 'a known commitment', section.reproduces);
       continue;
     }
     builder.addLink({

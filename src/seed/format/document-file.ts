@@ -64,6 +64,12 @@ export const documentFile = z.strictObject({
     ),
   ordinal: z.number().int().nonnegative().describe('Order of this file among those of the text.'),
   verification,
+  locators: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      'The paragraphs that are here, whole and no others; ranges of numbers and letters: "cover", "1-11", "1.a-r".',
+    ),
   sections: z.array(section).optional(),
   paragraphs: z.array(paragraph).min(1),
 });

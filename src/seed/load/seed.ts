@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Db } from '../../db/db.js';
-import { StartupError } from '../../errors.js';
 import { projectRoot } from '../../paths.js';
 import type { SeedGraph } from '../build/graph.js';
-import { describe } from '../problem.js';
+import { brokenSeed } from '../broken-seed.js';
 import { readSeed } from '../read-graph.js';
 import { loadGraph, type LoadReport } from './load.js';
 import { loadProgress } from './show.js';
@@ -19,11 +18,7 @@ export const defaultSeed = join(projectRoot, 'seed');
 export function readGraph(folder = defaultSeed): SeedGraph {
   const { graph, problems } = readSeed(folder);
   if (problems.length === 0) return graph;
-  const lines = problems.map(describe).join('\n');
-  throw new StartupError(
-    `The seed has ${problems.length} problem(s); nothing was loaded.\n${lines}\n` +
-      'Correct the files; "npm run seed:validate" checks them without a database.',
-  );
+  throw brokenSeed(problems, 'nothing was loaded');
 }
 
 /** Loads a graph and shows how it goes on. */
