@@ -4,8 +4,8 @@
 // A node's rank is that of the whole text, if that names it; else that of its Latin and its Chinese
 // words, the lesser of the two, if every one of them is met (3 and up); else 2 where a part of the
 // text names it whole, 1 where words of its names are met, 0 where others are. The score is the rank
-// and, behind the point, how relevant the index holds it: half as much for a section, since a heading
-// that is called like a thing gives way to the thing.
+// and, behind the point, how relevant the index holds it. A section whose heading is the text ranks 2
+// lower: it gives way to the thing that it is about, also where that has the text as an alias.
 //
 // params   $asks: LIST<MAP> of {index, query, side, rank, field (null: in several)},
 //          $sides: INTEGER, $most: INTEGER (answers taken of each question),
@@ -48,12 +48,9 @@ WITH
 WITH
   node,
   field,
-  relevance / (relevance + 10) *
+  relevance / (relevance + 10) AS fraction,
   CASE
-    WHEN node:Section THEN 0.5
-    ELSE 1.0
-  END AS fraction,
-  CASE
+    WHEN whole IS NOT NULL AND node:Section THEN whole - 2
     WHEN whole IS NOT NULL THEN whole
     WHEN
       size(words) = $sides AND all(rank IN words WHERE rank >= 3)

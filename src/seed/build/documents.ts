@@ -4,19 +4,9 @@ import type { GraphBuilder } from './builder.js';
 import { ownLocator } from './identify.js';
 import { checkLocators } from './locators.js';
 import { flat } from './properties.js';
-import { addSections, type PlacedSection } from './sections.js';
+import type { PlacedParagraph } from './placed.js';
+import { addSections } from './sections.js';
 import { STEP } from './step.js';
-
-/** A paragraph with what is around it, as the passes over the facts need it. */
-export interface PlacedParagraph {
-  readonly file: YamlFile<DocumentFile>;
-  readonly index: number;
-  readonly paragraph: SeedParagraph;
-  readonly id: string;
-  readonly ordinal: number;
-  /** Sections that it stands in, outermost first. */
-  readonly sections: PlacedSection[];
-}
 
 /** Adds the sections and paragraphs of every text, in the order of its files. */
 export function addParagraphs(

@@ -3,7 +3,7 @@ import { linkRules, type LinkField } from '../format/links.js';
 import type { Position } from '../problem.js';
 import { shown } from '../problem.js';
 import type { GraphBuilder } from './builder.js';
-import type { PlacedParagraph } from './documents.js';
+import type { PlacedParagraph } from './placed.js';
 import type { SeedNode, Value } from './graph.js';
 import { addsToKnown, factId, factKinds, ownLocator } from './identify.js';
 import { flat } from './properties.js';

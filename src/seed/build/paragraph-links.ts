@@ -1,7 +1,7 @@
 import type { Kind } from '../../graph/kinds.js';
 import { linkRules } from '../format/links.js';
 import type { GraphBuilder } from './builder.js';
-import type { PlacedParagraph } from './documents.js';
+import type { PlacedParagraph } from './placed.js';
 import { name_ } from './facts.js';
 import { follow } from './references.js';
 

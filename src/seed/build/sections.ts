@@ -1,18 +1,8 @@
-import type { DocumentFile } from '../format/document-file.js';
 import { shown } from '../problem.js';
-import type { YamlFile } from '../yaml-file.js';
 import type { GraphBuilder } from './builder.js';
-import type { PlacedParagraph } from './documents.js';
+import type { PlacedParagraph, PlacedSection } from './placed.js';
 import { flat } from './properties.js';
 import { STEP } from './step.js';
-
-type Section = NonNullable<DocumentFile['sections']>[number];
-
-/** A section and the file that has it. Its paragraphs may go on in the files after it. */
-export interface PlacedSection extends Section {
-  readonly file: YamlFile<DocumentFile>;
-  readonly index: number;
-}
 
 export function sectionId(text: string, section: string): string {
   return `${text}#section-${section}`;
