@@ -4,7 +4,7 @@ import { splitSymbol } from './cite/place.js';
 import { citationOf } from './cite/text.js';
 import { officialUrl } from './cite/url.js';
 import { joined, type Words } from './cite/words.js';
-import type { PlacedParagraph } from './documents.js';
+import type { PlacedParagraph } from './placed.js';
 import type { SeedNode } from './graph.js';
 import { ownLocator } from './identify.js';
 import { flat } from './properties.js';

@@ -1,4 +1,4 @@
-import type { PlacedParagraph } from '../documents.js';
+import type { PlacedParagraph } from '../placed.js';
 import type { SeedNode } from '../graph.js';
 import { locatorWords } from './locator.js';
 import { chineseNumeral, type Words } from './words.js';
