@@ -204,7 +204,7 @@ describe('STALE', () => {
 describe('UNMEASURED', () => {
   it('is work without a figure or change, and not work with one', async () => {
     const found = await subjectsOf('kinds: [UNMEASURED], instrument: "ungass-2016"');
-    expect(found).toContain('ungass-2016/1.d');
+    expect(found).toContain('ungass-2016/4.e');
     // Family skills programmes reached 95,000 children and parents.
     expect(found).not.toContain('ungass-2016/1.a');
     expect(found).not.toContain('container-control-programme');
