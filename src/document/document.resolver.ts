@@ -42,14 +42,14 @@ export class ParagraphResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ) {
-    const rows = await edges(context, paragraphFacts, id, page);
+    const { rows, total } = await edges(context, paragraphFacts, id, page);
     const read = rows.map(({ node, link, type }) => ({
       cursor: toCursor([link.sort ?? '', link.key]),
       node,
       role: type,
       sentence: link.sentence ?? null,
     }));
-    return pageOf(read, page.first, page.after);
+    return { ...pageOf(read, page.first, page.after), total };
   }
 }
 
@@ -71,12 +71,12 @@ export class EvidenceResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ) {
-    const rows = await edges(context, nodeEvidence, id, page);
+    const { rows, total } = await edges(context, nodeEvidence, id, page);
     const read = rows.map(({ node, link, type }) => ({
       cursor: toCursor([node.sort, link.key]),
       node: { paragraphId: node.id, sentence: link.sentence ?? null, role: type } as Evidence,
     }));
-    return pageOf(read, page.first, page.after);
+    return { ...pageOf(read, page.first, page.after), total };
   }
 }
 
@@ -96,14 +96,16 @@ export class EvidenceParagraphResolver {
   }
 }
 
-function edges(
+async function edges(
   context: Context,
   definition: EdgeDefinition,
   id: string,
   page: PageArgs,
-): Promise<EdgeRow[]> {
+): Promise<{ rows: EdgeRow[]; total: () => Promise<number> }> {
   const first = pageSize(page.first);
   const [sort = '', key = ''] = page.after == null ? [] : fromCursor(page.after, 2);
   const after = page.after == null ? undefined : { sort, key };
-  return context.edges.page(definition, { first, after }).load(id);
+  const question = { first, after };
+  const rows = await context.edges.page(definition, question).load(id);
+  return { rows, total: () => context.edges.total(definition, question).load(id) };
 }

@@ -34,4 +34,14 @@ export class FactConnection {
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   readonly pageInfo!: PageInfo;
+
+  readonly total!: () => Promise<number>;
+
+  @Field(() => Int, {
+    description:
+      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
+  })
+  totalCount(): Promise<number> {
+    return this.total();
+  }
 }

@@ -18,5 +18,6 @@ export function evidencePage(
     };
     return { cursor: toCursor([text]), node: node as Evidence };
   });
-  return pageOf(read, size, after) as EvidenceConnection;
+  const total = () => Promise.resolve(evidence.length);
+  return { ...pageOf(read, size, after), total } as EvidenceConnection;
 }

@@ -43,4 +43,14 @@ export class EvidenceConnection {
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   readonly pageInfo!: PageInfo;
+
+  readonly total!: () => Promise<number>;
+
+  @Field(() => Int, {
+    description:
+      'How many there are in all. Of a node, it costs a round trip of its own, taken only when asked for; of a link it is known.',
+  })
+  totalCount(): Promise<number> {
+    return this.total();
+  }
 }

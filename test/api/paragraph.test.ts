@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connect.js';
 import { readSeed } from '../../src/seed/read-graph.js';
@@ -63,30 +64,64 @@ describe('paragraph', () => {
 
   it('gives every fact once over its pages', async () => {
     const ids: string[] = [];
+    let total = 0;
     let after: string | null = null;
     for (let page = 0; page < 50; page += 1) {
       const { data } = await execute(
         connection.db,
         `query ($after: String) {
           paragraph(document: "sg-2020-world-drug-problem", locator: "46") {
-            facts(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+            facts(first: 2, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
           }
         }`,
         { after },
       );
       const facts = (
         data?.paragraph as {
-          facts: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+          facts: {
+            totalCount: number;
+            nodes: { id: string }[];
+            pageInfo: { hasNextPage: boolean; endCursor: string };
+          };
         }
       ).facts;
+      total = facts.totalCount;
       ids.push(...facts.nodes.map(({ id }) => id));
       if (!facts.pageInfo.hasNextPage) break;
       after = facts.pageInfo.endCursor;
     }
 
     expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(total);
     expect(ids).toContain('PLW');
     expect(ids.length).toBeGreaterThan(4);
+  });
+
+  it('counts evidence where it is asked for, of a node and of a link', async () => {
+    const { data } = await execute(
+      connection.db,
+      `{ country(iso3: "PLW") {
+           evidence(first: 1) { totalCount nodes { sentence } }
+         }
+         commitment(id: "ungass-2016/1.a") {
+           activities(first: 1) { edges { evidence { totalCount nodes { sentence } } } }
+         } }`,
+    );
+    const { country, commitment } = data as any;
+    const known = await connection.db.read(
+      {
+        name: 'test/count',
+        text: "MATCH (:Paragraph)-[:NAMES|STATES]->({id: 'PLW'}) RETURN count(*) AS n",
+      },
+      {},
+      z.object({ n: z.number() }),
+    );
+
+    expect(country.evidence.totalCount).toBe(known[0]!.n);
+    expect(country.evidence.nodes).toHaveLength(1);
+    const [{ evidence }] = commitment.activities.edges;
+    expect(evidence.totalCount).toBe(evidence.nodes.length);
+    expect(evidence.totalCount).toBeGreaterThan(0);
   });
 
   it('is null where the text has no such paragraph', async () => {
