@@ -45,6 +45,8 @@ export interface Config {
   readonly maxCost: number;
   /** Characters one operation's text may have. */
   readonly maxQueryLength: number;
+  /** Megabytes of answers that are kept until the next load; 0 keeps none. */
+  readonly answerCacheMb: number;
   /** Null: nobody can sign in, and nothing can be recorded. */
   readonly auth: AuthConfig | null;
 }
@@ -81,6 +83,7 @@ const variables = {
   MANDATE_GRAPH_OFFICIAL_TEXTS: z.string().describe('a folder'),
   MANDATE_GRAPH_MAX_DEPTH: whole(1, 100).describe('a number from 1 to 100'),
   MANDATE_GRAPH_MAX_COST: whole(1, 10_000_000).describe('a number from 1 to 10000000'),
+  MANDATE_GRAPH_ANSWER_CACHE_MB: whole(0, 4_000).describe('megabytes, from 0 to 4000'),
   MANDATE_GRAPH_MAX_QUERY_LENGTH: whole(100, 1_000_000).describe('a number from 100 to 1000000'),
   MANDATE_GRAPH_AUTH_SECRET: z
     .string()
@@ -133,6 +136,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     maxDepth: values.MANDATE_GRAPH_MAX_DEPTH ?? 16,
     maxCost: values.MANDATE_GRAPH_MAX_COST ?? 10_000,
     maxQueryLength: values.MANDATE_GRAPH_MAX_QUERY_LENGTH ?? 20_000,
+    answerCacheMb: values.MANDATE_GRAPH_ANSWER_CACHE_MB ?? 64,
     auth: authOf(values),
   };
 }

@@ -18,7 +18,13 @@ const BODY = 1_000_000;
 
 export type AppConfig = Pick<
   Config,
-  'corsOrigins' | 'maxDepth' | 'maxCost' | 'maxQueryLength' | 'queryTimeoutMs' | 'auth'
+  | 'corsOrigins'
+  | 'maxDepth'
+  | 'maxCost'
+  | 'maxQueryLength'
+  | 'queryTimeoutMs'
+  | 'answerCacheMb'
+  | 'auth'
 >;
 
 /**
@@ -51,7 +57,7 @@ export async function createApp(
     await app.register(cors, {
       origin: [...config.corsOrigins],
       methods: ['GET', 'HEAD', 'POST'],
-      exposedHeaders: ['retry-after', 'x-request-id'],
+      exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
       maxAge: 86_400,
     });
   }
@@ -61,6 +67,7 @@ export async function createApp(
   graphqlRoute(app, apollo, backend, {
     maxQueryLength: config.maxQueryLength,
     timeLimitMs: config.queryTimeoutMs,
+    answerCacheMb: config.answerCacheMb,
     verify,
   });
   return app;

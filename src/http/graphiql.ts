@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
 import { readExamples } from './examples.js';
 
 /** The page in the forms that browsers take. */
@@ -48,7 +49,7 @@ export function pageSender(): (request: FastifyRequest, reply: FastifyReply) => 
       'cache-control': 'no-cache',
       etag: tag,
     });
-    if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+    if (fresh(request.headers, { etag: tag })) return reply.code(304).send();
     const encoding = encodingFor(request.headers['accept-encoding']);
     if (encoding !== 'plain') reply.header('content-encoding', encoding);
     return reply.type('text/html; charset=utf-8').send(forms[encoding]);

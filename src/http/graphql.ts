@@ -5,11 +5,14 @@ import { createContext, type Visitor } from '../context.js';
 import type { Db } from '../db/db.js';
 import { ApiError } from '../errors.js';
 import { preferredLanguage } from '../shared/language.js';
+import { tagAnswer } from './answers/headers.js';
+import { KeptAnswers, type KeptAnswer } from './answers/kept.js';
+import { questionOf } from './answers/question.js';
 import type { Backend } from './backend.js';
 import { pageSender, wantsPage } from './graphiql.js';
 import { checkLength } from './limits/length.js';
 import { refuse } from './refusal.js';
-import type { RequestContext, Visit } from './request.js';
+import { newVisit, type RequestContext, type Visit } from './request.js';
 import { RETRY_AFTER, statusOf } from './status.js';
 import { operationTime, withinTime } from './time.js';
 
@@ -17,6 +20,8 @@ export interface GraphqlOptions {
   readonly maxQueryLength: number;
   /** Milliseconds that an operation may take. */
   readonly timeLimitMs: number;
+  /** Megabytes of answers that are kept until the next load. */
+  readonly answerCacheMb: number;
   /** Tells who sends a token. */
   readonly verify: Verify;
 }
@@ -26,13 +31,17 @@ export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   backend: Backend,
-  { maxQueryLength, timeLimitMs, verify }: GraphqlOptions,
+  { maxQueryLength, timeLimitMs, answerCacheMb, verify }: GraphqlOptions,
 ): void {
   const sendPage = pageSender();
+  const answers = new KeptAnswers(answerCacheMb);
+  // While a load is on its way or the database is away, the gate decides who is answered.
+  const find = (question: string) =>
+    backend.gate.state === 'open' ? answers.find(backend.gate.release, question) : undefined;
   const handler: RouteHandlerMethod = async (request, reply) => {
     if (wantsPage(request)) return sendPage(request, reply);
     try {
-      checkLength(queryOf(request), maxQueryLength);
+      checkLength(textOf(request), maxQueryLength);
     } catch (error) {
       return refuse(reply, 400, error as ApiError);
     }
@@ -42,7 +51,10 @@ export function graphqlRoute(
     } catch (error) {
       return refuseToken(reply, error);
     }
-    const visit: Visit = { time: operationTime(timeLimitMs), pass: null };
+    const question = questionOf(request);
+    const known = question === null ? undefined : find(question);
+    if (known) return send(request, reply, known);
+    const visit = newVisit(operationTime(timeLimitMs));
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) visit.time.abandon();
     });
@@ -53,7 +65,11 @@ export function graphqlRoute(
       });
       reply.code(status ?? 200).headers(Object.fromEntries(headers));
       // An answer in parts would take @defer, which the schema does not have.
-      return body.kind === 'complete' ? body.string : '';
+      const text = body.kind === 'complete' ? body.string : '';
+      if (!visit.lasts) return reply.header('cache-control', 'no-store').send(text);
+      const answer = { type: headers.get('content-type') ?? 'application/json', body: text };
+      if (question !== null && visit.pass) answers.keep(visit.pass.release, question, answer);
+      return send(request, reply, answer);
     } finally {
       visit.time.end();
       visit.pass?.leave();
@@ -63,6 +79,15 @@ export function graphqlRoute(
   app.get('/graphql', handler);
   app.post('/graphql', handler);
   app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
+}
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, body }: KeptAnswer,
+): FastifyReply {
+  reply.header('content-type', type);
+  return tagAnswer(request, reply, body) ? reply.send() : reply.send(body);
 }
 
 function refuseMethod(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -116,7 +141,7 @@ function whenThere(backend: Backend): Db {
 }
 
 /** The query's text, wherever it is given. */
-function queryOf(request: FastifyRequest): unknown {
+function textOf(request: FastifyRequest): unknown {
   const source = request.method === 'POST' ? request.body : request.query;
   return (source as { query?: unknown } | null | undefined)?.query;
 }

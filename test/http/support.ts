@@ -18,6 +18,19 @@ export interface TestApp {
   readonly log: string[];
 }
 
+export function testConfig(change: Partial<AppConfig> = {}): AppConfig {
+  return {
+    corsOrigins: [],
+    maxDepth: 16,
+    maxCost: 10_000,
+    maxQueryLength: 20_000,
+    queryTimeoutMs: 5_000,
+    answerCacheMb: 16,
+    auth: null,
+    ...change,
+  };
+}
+
 /** The HTTP application over this database, or over none yet. */
 export async function testApp(db: Db | null, change: Partial<AppConfig> = {}): Promise<TestApp> {
   const backend: Backend = {
@@ -30,17 +43,8 @@ export async function testApp(db: Db | null, change: Partial<AppConfig> = {}): P
     backend.gate.open(release?.id ?? 'none');
   }
   const log: string[] = [];
-  const config: AppConfig = {
-    corsOrigins: [],
-    maxDepth: 16,
-    maxCost: 10_000,
-    maxQueryLength: 20_000,
-    queryTimeoutMs: 5_000,
-    auth: null,
-    ...change,
-  };
   const logger = pino({ level: 'trace' }, { write: (line: string) => log.push(line) });
-  return { app: await createApp(await schema, backend, config, logger), backend, log };
+  return { app: await createApp(await schema, backend, testConfig(change), logger), backend, log };
 }
 
 export interface Answer {

@@ -16,12 +16,10 @@ const MOST_FIELDS = 10_000;
 /**
  * Refuses an operation whose answer could be too large, before anything is asked of the database.
  *
- * @returns the cost, which is the same for the same text and variables whatever the data
  * @throws ApiError LIMIT_EXCEEDED
  */
-export function checkCost(operation: Operation, maxCost: number): number {
-  const cost = costOf(operation);
-  if (cost <= maxCost) return cost;
+export function checkCost(cost: number, maxCost: number): void {
+  if (cost <= maxCost) return;
   const told = Number.isFinite(cost)
     ? `The query costs ${cost}`
     : `The query has more than ${MOST_FIELDS} fields once its fragments are written out and costs too much`;
@@ -32,7 +30,10 @@ export function checkCost(operation: Operation, maxCost: number): number {
   );
 }
 
-/** The cost, rounded up; Infinity where even counting it would take too long. */
+/**
+ * The cost, rounded up: the same for the same text and variables whatever the data. Infinity where even
+ * counting it would take too long.
+ */
 export function costOf({ schema, document, definition, variables }: Operation): number {
   const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
   // Execution refuses such variables before any resolver runs, in its own words.
