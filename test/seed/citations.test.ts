@@ -73,6 +73,7 @@ const summary = 'summary: { en: One., zh: 一。 }';
 const documents = `document: review
 instrument: { id: statement, prefix: "statement/" }
 ordinal: 1
+locators: [note/3, statement/33.B.27, talks/1, talks/demand]
 verification: SOURCE_TEXT
 sections:
   - { id: annex-II.talks, title: { en: Talks, zh: 讨论 }, level: 1, from: talks/1, to: talks/demand }
@@ -87,6 +88,7 @@ paragraphs:
 `;
 const declaration = `document: declaration
 ordinal: 1
+locators: [ahead/7, "~review"]
 verification: SECONDARY_SOURCE
 sections:
   - { id: ahead, title: { en: Way ahead, zh: 前路 }, level: 1, from: ahead/7, to: "~review" }
