@@ -62,6 +62,7 @@ import { Finding } from './finding/finding.type.js';
 import { Outcome } from './finding/outcome.type.js';
 import { Shortfall } from './finding/shortfall.type.js';
 import { gapLinks } from './gap/gap.links.js';
+import { CoverageResolver } from './coverage/coverage.resolver.js';
 import { GapResolver } from './gap/gap.resolver.js';
 import { Instrument } from './instrument/instrument.type.js';
 import { Mandate } from './mandate/mandate.type.js';
@@ -96,6 +97,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       AliasParagraphsResolver,
       EveryLinkResolver,
       GapResolver,
+      CoverageResolver,
       ...gapLinks,
       ...keys,
       ...lists,

@@ -1,10 +1,7 @@
-import { passed } from '../chain/as-of.js';
-import { meant } from '../chain/meant.js';
-import { placesOfRegion } from '../chain/places.js';
-import { textsOfInstrument } from '../chain/texts.js';
 import type { Query } from '../db/query.js';
 import { gapBeginning } from './gap.beginning.js';
 import { gapConditions } from './gap.conditions.js';
+import { gapRecord } from './gap.record.js';
 import type { GapScope } from './gap.scope.js';
 import { gapStart } from './gap.start.js';
 import { gapWork } from './gap.work.js';
@@ -58,7 +55,8 @@ export function gapCountStatement(scope: GapScope): Query {
 
 /** Clauses that bind every gap beside its `node` and what it is told by. */
 function found(scope: GapScope): string {
-  return `${record(scope)}
+  return `${gapRecord(scope)}
+WITH *, toString(toInteger(left(now, 4)) - $staleYears) + substring(now, 4) AS staleBefore
 CALL (${['places', 'texts', ...scope.filters].join(', ')}) {
   ${scope.parts.map((part) => gapStart(scope, part)).join('\n  UNION ALL\n  ')}
 }
@@ -68,29 +66,4 @@ ${gapBeginning(scope)}
 ${gapWork(scope)}
 UNWIND [gap IN [${gapConditions(scope).join(', ')}] WHERE gap IS NOT NULL] AS gap
 WITH *${scope.goesOn ? '\nWHERE node.sort > $afterSort OR gap > $afterGap' : ''}`;
-}
-
-/**
- * The same for every subject: what the arguments mean, how far the record reaches, whether it reports on the period, from when on
- * work is stale, and the places of the region.
- */
-function record({ known, inPeriod, inRegion, inText, filters }: GapScope): string {
-  const out = passed('text.dateTo', known);
-  const covered = `EXISTS {
-    MATCH (text:Document)
-    WHERE text.date >= $since AND text.date <= $yearAfter AND text.inRecord AND ${out}
-  }`;
-  return `CALL () {
-  OPTIONAL MATCH (text:Document)
-  WHERE text.date > '' AND text.inRecord AND ${out}
-  WITH text
-  ORDER BY text.date DESC
-  LIMIT 1
-  RETURN text.dateTo AS until
-}
-${filters.map((filter) => meant(filter)).join('\n')}
-${inText ? textsOfInstrument : 'WITH *, [] AS texts'}
-${inRegion ? placesOfRegion : 'WITH *, [] AS places'}
-WITH *, coalesce($asOf, until) AS now, ${inPeriod ? covered : 'true'} AS covered
-WITH *, toString(toInteger(left(now, 4)) - $staleYears) + substring(now, 4) AS staleBefore`;
 }

@@ -1,7 +1,7 @@
 import { passed } from '../chain/as-of.js';
 import { inPlaces } from '../chain/places.js';
 import { all, linkCounts, nodeCounts } from '../chain/weight.js';
-import type { GapScope } from './gap.scope.js';
+import type { GapPart, GapScope } from './gap.scope.js';
 
 /** The gaps that are told without looking at work. */
 const withoutWork = new Set(['SHORTFALL', 'UNMANDATED']);
@@ -17,17 +17,11 @@ const nothing = 'WITH *, {} AS work, null AS latest, [] AS links';
  * are of the year before.
  */
 export function gapWork(scope: GapScope): string {
-  const patterns = scope.parts.flatMap(({ subject, gaps }) =>
-    subject.work && gaps.some((gap) => !withoutWork.has(gap))
-      ? [`MATCH ${subject.work}\n    WHERE node:${subject.kind}`]
-      : [],
-  );
-  if (patterns.length === 0) return nothing;
+  const parts = scope.parts.filter(({ gaps }) => gaps.some((gap) => !withoutWork.has(gap)));
+  if (parts.length === 0) return nothing;
   const during = scope.inPeriod ? 'firstDay <= $until AND lastDay >= $since' : 'done IS NOT NULL';
   return `CALL (node, places) {
-  ${workers(scope, patterns)}
-  ${doneBy(scope)}
-  ${scope.inRegion ? `WITH * WHERE ${inPlaces('[worker, done]')}` : ''}
+  ${linkedWork(scope, parts)}
   ${figures(scope)}
   WITH *, ${during} AS counts
   ORDER BY coalesce(lastDay, '') DESC, done.sort
@@ -45,6 +39,18 @@ export function gapWork(scope: GapScope): string {
       last: max(lastDay)
     } AS work
 }`;
+}
+
+/**
+ * Clauses from `node` and `places` to what is linked to the node: `link`, `worker`, and what it did
+ * (`done`, null where nothing is reported) with its `firstDay` and `lastDay`.
+ */
+export function linkedWork(scope: GapScope, parts: readonly GapPart[]): string {
+  const patterns = parts.flatMap(({ subject }) =>
+    subject.work ? [`MATCH ${subject.work}\n    WHERE node:${subject.kind}`] : [],
+  );
+  return `${workers(scope, patterns)}
+  ${doneBy(scope)}${scope.inRegion ? `\n  WITH * WHERE ${inPlaces('[worker, done]')}` : ''}`;
 }
 
 /** What serves or answers the subject, or is done under it, by links that count. */

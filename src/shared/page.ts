@@ -96,6 +96,26 @@ export function pageOf<Edge extends { cursor: string; node: unknown }>(
   };
 }
 
+/**
+ * A page of a list that is there whole. A cursor holds the name of an item, so that it stays good while
+ * others come and go.
+ *
+ * @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED as for any page
+ */
+export function pageOfAll<Item>(
+  all: readonly Item[],
+  nameOf: (item: Item) => string,
+  { first, after }: PageArgs,
+): Page<{ cursor: string; node: Item }> & { totalCount: number } {
+  const size = pageSize(first);
+  const [last] = after == null ? [] : fromCursor(after, 1);
+  const start = last === undefined ? 0 : all.findIndex((item) => nameOf(item) === last) + 1;
+  const edges = all
+    .slice(start, start + size + 1)
+    .map((node) => ({ cursor: toCursor([nameOf(node)]), node }));
+  return { ...pageOf(edges, size, after), totalCount: all.length };
+}
+
 /** A node that a page reaches by two links, in two roles, is one node. */
 function once(nodes: readonly unknown[]): unknown[] {
   const ids = new Set<unknown>();
