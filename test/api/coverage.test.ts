@@ -82,6 +82,14 @@ describe('what the documents tell', () => {
     );
   });
 
+  it('does not know of a year whether an answer without a date is of it', async () => {
+    const { coverageMembers: members } = await ask<{ coverageMembers: Members }>(
+      `{ coverageMembers(of: MANDATES, rows: INSTRUMENT, columns: YEAR, row: "A/RES/74/178", column: "2021", share: UNKNOWN) { nodes { id } } }`,
+    );
+    // Answered by the 2020 report, and by a section of it, which bears no date of its own.
+    expect(members.nodes).toEqual([{ id: 'mandate:A/RES/74/178/114~2' }]);
+  });
+
   // Paragraph 37 of the 2020 report: UN Women with UNAIDS, WHO and UNODC, HIV services in Viet Nam.
   it('is told by who did it and where', async () => {
     const matrix = await coverage('rows: ENTITY, columns: REGION, instrument: "ungass-2016/1"');
@@ -239,6 +247,39 @@ describe('coverage', () => {
       '{ coverageMembers(rows: INSTRUMENT, columns: THEME) { totalCount nodes { id } } }',
     );
     expect(names).toEqual(['coverage/matrix', 'coverage/members', 'coverage/members/count']);
+  });
+
+  it('starts from an index, whatever it is asked for', async () => {
+    const texts: string[] = [];
+    const db = {
+      ...connection.db,
+      read: ({ text }: { text: string }) => {
+        texts.push(text);
+        return Promise.resolve([]);
+      },
+    };
+    for (const args of [
+      'rows: INSTRUMENT, columns: THEME',
+      'rows: CHAPTER, columns: YEAR, of: MANDATES, theme: "a", asOf: "2020", includeUndated: true',
+      'rows: ENTITY, columns: REGION, entity: "b", region: "c", period: { from: "2019" }, minimumStrength: PLACED',
+      'rows: YEAR, columns: ADDRESSEE, instrument: "d", theme: "a", entity: "b", asOf: "2020"',
+    ]) {
+      await execute(
+        db as never,
+        `{ coverage(${args}) { total { numerator } } coverageMembers(${args}, row: "2019") { totalCount nodes { id } } }`,
+      );
+    }
+    expect(texts.length).toBe(12);
+    for (const text of texts) {
+      const { summary } = await connection.driver.executeQuery(
+        `EXPLAIN ${text}`,
+        {},
+        { database: connection.database },
+      );
+      expect(JSON.stringify(summary.plan)).not.toMatch(
+        /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/,
+      );
+    }
   });
 
   it('pages rows, columns and cells, which are the same seen from either side', async () => {
