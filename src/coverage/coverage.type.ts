@@ -1,0 +1,143 @@
+import { Arg, Args, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { GraphNode } from '../graph/instance.js';
+import { Node } from '../shared/node.interface.js';
+import { PageArgs, PageInfo, pageOfAll } from '../shared/page.js';
+import { ReadyQuery } from '../shared/ready-query.type.js';
+import { CoverageShare } from './coverage-words.type.js';
+
+@ObjectType({
+  description:
+    'How many commitments or mandates have reported work. `denominator` less `numerator` and `unknown` are those of which the record reports none, which never means that nothing was done.',
+})
+export class CoverageCell {
+  @Field(() => ID, { nullable: true, description: 'The key of its row; null in a total of them.' })
+  readonly row!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The key of its column; null in a total of them.',
+  })
+  readonly column!: string | null;
+
+  @Field(() => Int, { description: 'Those with reported work, done or under way.' })
+  readonly numerator!: number;
+
+  @Field(() => Int, {
+    description:
+      'Those that are asked about: in a year, all that had been adopted by its end. ENTITY and REGION leave it as it is, since anyone may do the work, anywhere.',
+  })
+  readonly denominator!: number;
+
+  @Field(() => Int, {
+    description:
+      'Those of the denominator without reported work of which the record could not report any: they are younger than its texts, no text reports on the time, or the time of their work is not known.',
+  })
+  readonly unknown!: number;
+
+  readonly ask!: (share: CoverageShare) => ReadyQuery;
+
+  @Field(() => ReadyQuery, { description: 'The query that lists its members.' })
+  members(
+    @Arg('share', () => CoverageShare, { defaultValue: 'ALL', description: 'Which of them.' })
+    share: CoverageShare,
+  ): ReadyQuery {
+    return this.ask(share);
+  }
+}
+
+@ObjectType({ description: 'One cell in a list.' })
+export class CoverageCellEdge {
+  @Field(() => String, { description: 'Where to go on after it.' })
+  readonly cursor!: string;
+
+  @Field(() => CoverageCell, { description: 'The cell.' })
+  readonly node!: CoverageCell;
+}
+
+@ObjectType({ description: 'A page of the cells of a row or column; empty ones are left out.' })
+export class CoverageCellConnection {
+  @Field(() => [CoverageCellEdge], { description: 'The cells with their cursors.' })
+  readonly edges!: CoverageCellEdge[];
+
+  @Field(() => [CoverageCell], { description: 'The cells alone.' })
+  readonly nodes!: CoverageCell[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many there are in all.' })
+  readonly totalCount!: number;
+}
+
+@ObjectType({ description: 'A row or a column of a coverage matrix.' })
+export class CoverageLine {
+  @Field(() => ID, {
+    description:
+      'The identifier of `node`, a year, or `NONE` for what has none: commitments that address nobody, work that names no place.',
+  })
+  readonly key!: string;
+
+  @Field(() => Node, { nullable: true, description: 'What it is; null for a year and for NONE.' })
+  readonly node!: GraphNode | null;
+
+  @Field(() => CoverageCell, {
+    description: 'All cells together: what counts in several of them counts once.',
+  })
+  readonly total!: CoverageCell;
+
+  readonly allCells!: () => CoverageCell[];
+
+  @Field(() => CoverageCellConnection, {
+    description: 'Its cells, in the order of the columns or rows; empty ones are left out.',
+  })
+  cells(@Args(() => PageArgs) page: PageArgs): CoverageCellConnection {
+    const nameOf = ({ row, column }: CoverageCell) => `${row} ${column}`;
+    return pageOfAll(this.allCells(), nameOf, page) as CoverageCellConnection;
+  }
+}
+
+@ObjectType({ description: 'One row or column in a list.' })
+export class CoverageLineEdge {
+  @Field(() => String, { description: 'Where to go on after it.' })
+  readonly cursor!: string;
+
+  @Field(() => CoverageLine, { description: 'The row or column.' })
+  readonly node!: CoverageLine;
+}
+
+@ObjectType({ description: 'A page of rows or columns, NONE last; empty ones are left out.' })
+export class CoverageLineConnection {
+  @Field(() => [CoverageLineEdge], { description: 'The rows or columns with their cursors.' })
+  readonly edges!: CoverageLineEdge[];
+
+  @Field(() => [CoverageLine], { description: 'The rows or columns alone.' })
+  readonly nodes!: CoverageLine[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many there are in all.' })
+  readonly totalCount!: number;
+}
+
+@ObjectType({
+  description:
+    'How much of what was promised or mandated has reported work, by two dimensions. What belongs to several rows or columns counts in each, and once in a total.',
+})
+export class Coverage {
+  @Field(() => CoverageCell, { description: 'Everything together.' })
+  readonly total!: CoverageCell;
+
+  readonly allRows!: CoverageLine[];
+  readonly allColumns!: CoverageLine[];
+
+  @Field(() => CoverageLineConnection, { description: 'Its rows, in the order of everything.' })
+  rows(@Args(() => PageArgs) page: PageArgs): CoverageLineConnection {
+    return pageOfAll(this.allRows, ({ key }) => key, page) as CoverageLineConnection;
+  }
+
+  @Field(() => CoverageLineConnection, { description: 'Its columns, in the order of everything.' })
+  columns(@Args(() => PageArgs) page: PageArgs): CoverageLineConnection {
+    return pageOfAll(this.allColumns, ({ key }) => key, page) as CoverageLineConnection;
+  }
+}
