@@ -110,6 +110,7 @@ function merge(node: SeedNode, stated: Record<string, Value>, evidence: string):
     if (before === undefined || /^(summary|ordinal|verification)/.test(name))
       known[name] = before ?? value;
     else if (name === 'placesJson') known[name] = mergedPlaces(String(before), String(value));
+    else if (oneDate(name, before, value)) known[name] = finer(String(before), String(value));
     else if (shown(before) !== shown(value) && !/(From|To)$/.test(name)) {
       const differences = JSON.parse(String(known.differencesJson ?? '[]')) as unknown[];
       known.differencesJson = JSON.stringify([
@@ -118,6 +119,17 @@ function merge(node: SeedNode, stated: Record<string, Value>, evidence: string):
       ]);
     }
   }
+}
+
+/** True of a date given twice, once to the year or month and once closer: no difference, only less said. */
+function oneDate(name: string, before: Value, value: Value): boolean {
+  if (!/^(date|reportingDue|reportingReview|reportingEnd)(From|To)?$/.test(name)) return false;
+  const [one, other] = [String(before), String(value)];
+  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
+}
+
+function finer(one: string, other: string): string {
+  return one.length >= other.length ? one : other;
 }
 
 function mergedPlaces(one: string, other: string): string {
