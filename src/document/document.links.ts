@@ -14,7 +14,7 @@ export const documentLinks = linkFields(DocumentConnection, [
   {
     on: [Mandate],
     field: 'documents',
-    description: 'Documents made to answer it.',
+    description: 'Documents that answer it.',
     pattern: '(parent)<-[link:ANSWERS]-(node:Document)',
   },
 ]);

@@ -2,8 +2,10 @@ import { linkFields } from '../link/link-field.js';
 import { Activity } from '../activity/activity.type.js';
 import { Commitment } from '../commitment/commitment.type.js';
 import { Document } from '../document/document.type.js';
+import { Section } from '../document/section.type.js';
 import { Entity } from '../entity/entity.type.js';
 import { Instrument } from '../instrument/instrument.type.js';
+import { Meeting } from '../meeting/meeting.type.js';
 import { PopulationGroup } from '../context/population-group.type.js';
 import { Programme } from '../programme/programme.type.js';
 import { Resolution } from '../resolution/resolution.type.js';
@@ -48,7 +50,7 @@ export const mandateLinks = linkFields(MandateConnection, [
     by: 'role',
   },
   {
-    on: [Entity],
+    on: [Entity, Meeting],
     field: 'mandatesIssued',
     description: 'Mandates that it issued.',
     pattern: '(parent)<-[link:ISSUED_BY]-(node:Mandate)',
@@ -61,10 +63,12 @@ export const mandateLinks = linkFields(MandateConnection, [
     by: 'strength',
   },
   {
-    on: [Document, Activity],
+    on: [Document, Activity, Meeting, Instrument, Section],
     field: 'mandatesAnswered',
-    description: 'Mandates that it was made to answer.',
+    description:
+      'Mandates that it answers. STATED where the source says so, else INFERRED with the reason.',
     pattern: '(parent)-[link:ANSWERS]->(node:Mandate)',
+    by: 'strength',
   },
   {
     on: [Theme],

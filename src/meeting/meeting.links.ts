@@ -3,6 +3,7 @@ import { Activity } from '../activity/activity.type.js';
 import { Country } from '../place/country.type.js';
 import { Entity } from '../entity/entity.type.js';
 import { Instrument } from '../instrument/instrument.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
 import { Meeting } from './meeting.type.js';
 import { Region } from '../place/region.type.js';
 import { Resolution } from '../resolution/resolution.type.js';
@@ -23,6 +24,18 @@ export const meetingLinks = linkFields(MeetingConnection, [
     description: 'Meetings held in it or attended by it.',
     pattern: '(parent)<-[link:INVOLVES]-(node:Meeting)',
     by: 'role',
+  },
+  {
+    on: [Mandate],
+    field: 'issuingMeetings',
+    description: 'Meetings that issued it, where a meeting did and not the body as such.',
+    pattern: '(parent)-[link:ISSUED_BY]->(node:Meeting)',
+  },
+  {
+    on: [Mandate],
+    field: 'recipientMeetings',
+    description: 'Sessions and other meetings that are to be reported to.',
+    pattern: '(parent)-[link:REPORTS_TO]->(node:Meeting)',
   },
   {
     on: [Activity],

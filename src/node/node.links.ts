@@ -63,8 +63,10 @@ export const nodeLinks = linkFields(NodeConnection, [
   {
     on: [Mandate],
     field: 'answeredBy',
-    description: 'What answered it.',
+    description:
+      'What answered it: a text, a meeting, work. STATED where the source says so, else INFERRED with the reason.',
     pattern: '(parent)-[link:ANSWERED_BY]->(node:Node)',
+    by: 'strength',
   },
   {
     on: [Resolution],

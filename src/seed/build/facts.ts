@@ -18,23 +18,30 @@ export interface PlacedFact {
   readonly at: (...path: (string | number)[]) => Position;
 }
 
-/** Every fact of the paragraphs, with the identifier of what it is about. */
+/**
+ * Every fact of the paragraphs, with the identifier of what it is about. A mandate that another text
+ * tells of comes after all that texts say themselves: its own paragraph has the first word on it.
+ */
 export function placedFacts(paragraphs: readonly PlacedParagraph[]): PlacedFact[] {
-  return paragraphs.flatMap((placed) =>
+  const facts = paragraphs.flatMap((placed) =>
     (placed.paragraph.facts ?? []).map((fact, index) => ({
       placed,
       fact,
       id: factId(fact, placed.file.content, placed.paragraph.locator),
       field: `paragraphs[${placed.index}].facts[${index}]`,
-      at: (...path) => placed.file.at(['paragraphs', placed.index, 'facts', index, ...path]),
+      at: (...path: (string | number)[]) =>
+        placed.file.at(['paragraphs', placed.index, 'facts', index, ...path]),
     })),
   );
+  const toldElsewhere = ({ fact }: PlacedFact) => fact.kind === 'mandate' && fact.id !== undefined;
+  return [...facts.filter((fact) => !toldElsewhere(fact)), ...facts.filter(toldElsewhere)];
 }
 
 /** Adds the nodes that facts make. What two paragraphs state of one thing is merged afterwards. */
 export function addFactNodes(builder: GraphBuilder, facts: readonly PlacedFact[]): void {
   const inParagraph = new Set<string>();
-  for (const { placed, fact, id, field, at } of facts) {
+  for (const placedFact of facts) {
+    const { placed, fact, id, field, at } = placedFact;
     if (addsToKnown(fact)) continue;
     const twice = inParagraph.has(`${placed.id} ${id}`);
     inParagraph.add(`${placed.id} ${id}`);
@@ -44,7 +51,7 @@ export function addFactNodes(builder: GraphBuilder, facts: readonly PlacedFact[]
     const own = ownLocator(placed.file.content, placed.paragraph.locator);
     const properties: Record<string, Value> = {
       ordinal: placed.ordinal + index + 1,
-      verification: placed.paragraph.verification ?? placed.file.content.verification,
+      verification: verificationOf(placedFact),
       ...(fact.kind === 'commitment' ? { instrument: own.text, locator: own.locator } : {}),
       ...(fact.kind === 'mandate' && fact.id === undefined
         ? { text: own.text, locator: own.locator }
@@ -55,6 +62,12 @@ export function addFactNodes(builder: GraphBuilder, facts: readonly PlacedFact[]
     };
     builder.addNode(factKinds[fact.kind], id, properties, at(), field);
   }
+}
+
+/** How far a fact was checked: as it says itself, else its paragraph, else the file. */
+function verificationOf({ placed, fact }: PlacedFact): string {
+  const own = 'verification' in fact ? fact.verification : undefined;
+  return own ?? placed.paragraph.verification ?? placed.file.content.verification;
 }
 
 /** Merges what every fact states into its node, and links the paragraph to it. */
@@ -145,13 +158,16 @@ type Target =
   | string
   | { to: string; pinpoint?: string; strength?: string; rationale?: { en: string; zh: string } };
 
+/** Kinds that are a paragraph's own words, so that a link to one rests on that paragraph too. */
+const ownWords: ReadonlySet<Fact['kind']> = new Set(['commitment', 'mandate']);
+
 /**
  * Adds the links of every fact, each with the paragraph as its evidence. What a reader infers between
- * two commitments rests on the paragraphs of both, and neither names the other.
+ * two commitments, or of what answers a mandate, rests on the paragraphs of both; neither names the other.
  */
 export function linkFacts(builder: GraphBuilder, facts: readonly PlacedFact[]): void {
   const homes = new Map(
-    facts.filter(({ fact }) => fact.kind === 'commitment').map((home) => [home.id, home]),
+    facts.filter(({ fact }) => ownWords.has(fact.kind)).map((home) => [home.id, home]),
   );
   for (const placedFact of facts) {
     const { placed, fact, id, field, at } = placedFact;

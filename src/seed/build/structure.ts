@@ -3,8 +3,8 @@ import { evidenceOf, type PlacedFact } from './facts.js';
 
 /**
  * Adds the links that follow from where a fact stands: an instrument has its commitments, an item is
- * part of its chapeau, a mandate derives from the text that it stands in, and what is reported under
- * a heading that reproduces a chapter of an instrument is PLACED there.
+ * part of its chapeau, a mandate derives from the text that it stands in and is answered by what answers
+ * it, and what is reported under a heading that reproduces a chapter of an instrument is PLACED there.
  */
 export function addStructure(builder: GraphBuilder, facts: readonly PlacedFact[]): void {
   for (const fact of facts) {
@@ -12,6 +12,21 @@ export function addStructure(builder: GraphBuilder, facts: readonly PlacedFact[]
     if (fact.fact.kind === 'mandate') deriveMandate(builder, fact);
     if (fact.fact.kind === 'activity' || fact.fact.kind === 'programme') placeWork(builder, fact);
     inheritThemes(builder, fact);
+  }
+  answerBothWays(builder);
+}
+
+/** What answers a mandate is told from either end, whichever paragraph says it. */
+function answerBothWays(builder: GraphBuilder): void {
+  for (const link of [...builder.links.values()]) {
+    const { type, from, to, variant, properties, evidence } = link;
+    if (type !== 'ANSWERS' && type !== 'ANSWERED_BY') continue;
+    const mandate = type === 'ANSWERS' ? to : from;
+    if (builder.nodes.get(mandate)?.kind !== 'Mandate') continue;
+    const other = type === 'ANSWERS' ? 'ANSWERED_BY' : 'ANSWERS';
+    for (const place of evidence) {
+      builder.addLink({ type: other, from: to, to: from, variant, properties, evidence: place });
+    }
   }
 }
 

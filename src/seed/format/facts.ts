@@ -41,6 +41,9 @@ const serves = z.strictObject({
   ),
 });
 
+/** Mandates, recommendations and lacks that it was made to answer. */
+const answers = z.array(relation).optional().describe('What it was made to answer.');
+
 /** What every fact may say. Each reference becomes a link whose evidence is this paragraph. */
 const common = {
   sentence: z
@@ -126,7 +129,7 @@ const activity = z.strictObject({
   at: references.optional().describe('Meetings at which it was done.'),
   produces: references.optional(),
   partOf: references.optional(),
-  answers: references.optional(),
+  answers,
   serves: z.array(serves).optional(),
 });
 
@@ -178,7 +181,7 @@ const document = z.strictObject({
   ...worked,
   submittedBy: references.optional(),
   submittedTo: references.optional(),
-  answers: references.optional(),
+  answers,
   drawsOn: references.optional(),
 });
 
@@ -266,7 +269,7 @@ const mandate = z.strictObject({
     })
     .optional(),
   recipients: references.optional(),
-  answeredBy: references.optional(),
+  answeredBy: z.array(relation).optional().describe('What was done or written because it asked.'),
 });
 
 const recommendation = z.strictObject({

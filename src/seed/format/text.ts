@@ -46,8 +46,8 @@ export const citation = z.union([
 ]);
 
 /**
- * What one instrument or commitment has to do with another. A citation where the paragraph itself names
- * the other; else the judgement of a reader of both, with its reason.
+ * What one instrument or commitment has to do with another, or an answer with what asked for it. A citation
+ * where the paragraph itself names the other; else the judgement of a reader of both, with its reason.
  */
 export const relation = z.union([
   ...citation.options,
