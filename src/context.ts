@@ -1,3 +1,4 @@
+import { type AssessmentLoaders, createAssessmentLoaders } from './assessment/assessment.loader.js';
 import type { Viewer } from './auth/viewer.type.js';
 import type { Db } from './db/db.js';
 import { createEdgeLoaders, type EdgeLoaders } from './graph/edge.loader.js';
@@ -22,6 +23,7 @@ export interface Context extends Visitor {
   readonly language: Language;
   readonly nodes: ReturnType<typeof createNodeLoader>;
   readonly edges: EdgeLoaders;
+  readonly assessments: AssessmentLoaders;
   /** The user's own copies of the official texts, if any. */
   readonly official: OfficialTexts;
 }
@@ -38,6 +40,7 @@ export function createContext(
     language,
     nodes: createNodeLoader(db),
     edges: createEdgeLoaders(db),
+    assessments: createAssessmentLoaders(db),
     official,
   };
 }

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'CONFLICT'
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
@@ -27,8 +28,13 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
 export class ApiError extends GraphQLError {
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown } = {}) {
-    super(message, { extensions: { code, retryable: retryableCodes.has(code) } });
+  /** @param options.told what a program needs beside the code, in `extensions`, by its name */
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; told?: Readonly<Record<string, unknown>> } = {},
+  ) {
+    super(message, { extensions: { ...options.told, code, retryable: retryableCodes.has(code) } });
     this.name = 'ApiError';
     this.code = code;
     this.cause = options.cause;

@@ -21,8 +21,7 @@ export function createMask(report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     if (original instanceof ApiError && original.code !== 'INTERNAL_SERVER_ERROR') {
-      const { code, retryable } = original.extensions;
-      return { ...formatted, extensions: { code, retryable } };
+      return { ...formatted, extensions: original.extensions };
     }
     const code = clientCodes[String(formatted.extensions?.code)];
     if (code) return { ...formatted, extensions: { code, retryable: false } };

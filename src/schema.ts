@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import {
+  AssessableResolver,
+  AssessmentResolver,
+  RecordAssessmentResolver,
+} from './assessment/assessment.resolver.js';
 import { ViewerResolver } from './auth/viewer.resolver.js';
 import { commitmentLinks } from './commitment/commitment.links.js';
 import { mandateLinks } from './mandate/mandate.links.js';
@@ -87,6 +92,9 @@ export function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       NodeResolver,
       ViewerResolver,
+      RecordAssessmentResolver,
+      AssessableResolver,
+      AssessmentResolver,
       SearchResolver,
       ParagraphResolver,
       OfficialTextResolver,

@@ -15,6 +15,10 @@ export type AccessRole = keyof typeof AccessRole;
 /** From the least to the most. */
 export const accessRoles = Object.keys(AccessRole) as AccessRole[];
 
+export function isAtLeast(role: AccessRole, least: AccessRole): boolean {
+  return accessRoles.indexOf(role) >= accessRoles.indexOf(least);
+}
+
 /** The highest role that a token's claim `roles` names; other words do not count. */
 export function highestRole(claim: unknown): AccessRole {
   const words: readonly unknown[] = Array.isArray(claim) ? claim : [claim];

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Assessable } from '../assessment/assessable.interface.js';
 import { Evidenced, Node } from '../shared/node.interface.js';
 import { Translated } from '../shared/translated.js';
 import { CommitmentKind, Verification } from '../shared/vocabularies.js';
@@ -8,7 +9,7 @@ import { CommitmentKind, Verification } from '../shared/vocabularies.js';
   targetMeasure: { description: 'What a target is measured by; null if it is none.' },
 })
 @ObjectType({
-  implements: [Node, Evidenced],
+  implements: [Node, Evidenced, Assessable],
   description:
     'One paragraph or lettered item of an instrument; or one of its acts, where it holds several.',
 })

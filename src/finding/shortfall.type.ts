@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Assessable } from '../assessment/assessable.interface.js';
 import { Evidenced, Node } from '../shared/node.interface.js';
 import { Place, placesOf } from '../shared/place.type.js';
 import { Translated } from '../shared/translated.js';
@@ -8,7 +9,7 @@ import { Verification } from '../shared/vocabularies.js';
   summary: { description: 'What it is, in our own words.', required: true },
 })
 @ObjectType({
-  implements: [Node, Evidenced],
+  implements: [Node, Evidenced, Assessable],
   description:
     'What a source itself says is lacking, late, postponed, falling, at risk or not enough.',
 })

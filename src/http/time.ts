@@ -44,6 +44,11 @@ export function withinTime(db: Db, signal: AbortSignal): Db {
       signal.throwIfAborted();
       return Promise.race([db.read(query, params, shape), ended]);
     },
+    // What is being written is waited for: to give it up would leave open whether it was.
+    async write(options, work) {
+      signal.throwIfAborted();
+      return db.write(options, work);
+    },
   };
 }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { type Db, int } from '../db/db.js';
-import { type GraphNode, nodeColumn } from '../graph/instance.js';
-import type { List } from './list.js';
+import type { List, ListRow } from './list.js';
 import type { ListQuestion } from './question.js';
 import { countStatement, pageStatement } from './statement.js';
 
-const row = z.object({ node: nodeColumn, rank: z.union([z.string(), z.number()]) });
 const count = z.object({ total: z.number() });
 
 /** A page of a list and one more, which tells that there is a next page. */
@@ -13,13 +11,13 @@ export function findList(
   db: Db,
   list: List,
   { fragments, params, order, first, after }: ListQuestion,
-): Promise<{ node: GraphNode; rank: string | number }[]> {
+): Promise<ListRow[]> {
   const statement = pageStatement(list, fragments, order, after !== undefined);
   const position = {
     afterRank: after?.rank ?? order.indexedFrom ?? null,
     afterId: after?.id ?? null,
   };
-  return db.read(statement, { ...params, ...position, limit: int(first + 1) }, row);
+  return db.read(statement, { ...params, ...position, limit: int(first + 1) }, list.row);
 }
 
 export async function countList(

@@ -1,3 +1,4 @@
+import { assessmentList } from '../assessment/assessment.list.js';
 import { activityList } from '../activity/activity.list.js';
 import { commitmentList } from '../commitment/commitment.list.js';
 import { populationGroupList } from '../context/population-group.list.js';
@@ -30,7 +31,7 @@ import { substanceList } from '../substance/substance.list.js';
 import type { List } from './list.js';
 import { listFields } from './list-field.js';
 
-/** Every list of the API. */
+/** Every list of the record. */
 export const everyList: readonly List[] = [
   commitmentList,
   mandateList,
@@ -63,4 +64,4 @@ export const everyList: readonly List[] = [
   paragraphList,
 ];
 
-export const lists = listFields(everyList);
+export const lists = listFields([...everyList, assessmentList]);

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Assessable } from '../assessment/assessable.interface.js';
 import { Evidenced, Node } from '../shared/node.interface.js';
 import { Translated } from '../shared/translated.js';
 import { AddresseeKind, Verification } from '../shared/vocabularies.js';
@@ -11,7 +12,7 @@ import { AddresseeKind, Verification } from '../shared/vocabularies.js';
   },
 })
 @ObjectType({
-  implements: [Node, Evidenced],
+  implements: [Node, Evidenced, Assessable],
   description:
     'A request or direction for action that derives from a resolution, a decision or a commitment.',
 })

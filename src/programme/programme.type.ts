@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Assessable } from '../assessment/assessable.interface.js';
 import { Evidenced, Named, Node } from '../shared/node.interface.js';
 import { Place, placesOf } from '../shared/place.type.js';
 import { Translated } from '../shared/translated.js';
@@ -8,7 +9,7 @@ import { ProgrammeType, Status } from '../shared/vocabularies.js';
   summary: { description: 'What it is, in our own words; null where the name says it.' },
 })
 @ObjectType({
-  implements: [Named, Node, Evidenced],
+  implements: [Named, Node, Evidenced, Assessable],
   description: 'Anything standing that delivers work, and the tools made to be used.',
 })
 export class Programme extends Named {

@@ -3,11 +3,12 @@ import type { Kind } from '../graph/kinds.js';
 import { Translated } from './translated.js';
 import { NameSource, Verification } from './vocabularies.js';
 
-const resolveType = (value: { kind: Kind }) => value.kind;
+/** The type of a node, for interfaces. */
+export const kindOf = (value: { kind: Kind }) => value.kind;
 
 @InterfaceType({
   description: 'Anything in the graph that has an identifier of its own.',
-  resolveType,
+  resolveType: kindOf,
 })
 export abstract class Node {
   readonly kind!: Kind;
@@ -19,7 +20,7 @@ export abstract class Node {
 @Translated({ name: { description: 'The name or title.', required: true } })
 @InterfaceType({
   description: 'Anything that has a name, in both languages where known.',
-  resolveType,
+  resolveType: kindOf,
   implements: [Node],
 })
 export abstract class Named extends Node {
@@ -35,7 +36,7 @@ export abstract class Named extends Node {
 
 @InterfaceType({
   description: 'Anything that paragraphs of the record are evidence of.',
-  resolveType,
+  resolveType: kindOf,
   implements: [Node],
 })
 export abstract class Evidenced extends Node {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assessmentList } from '../../src/assessment/assessment.list.js';
 import type { Connection } from '../../src/db/connect.js';
 import type { Query } from '../../src/db/query.js';
 import type { Fragment } from '../../src/list/filter.js';
@@ -73,7 +74,9 @@ async function faults(statement: Query, scan: string | undefined): Promise<strin
   );
 }
 
-describe.each(everyList.map((list) => [list.field, list] as const))('%s', (_field, list) => {
+const lists = [...everyList, assessmentList];
+
+describe.each(lists.map((list) => [list.field, list] as const))('%s', (_field, list) => {
   it('is read in each order through an index, or with a reason why not', async () => {
     for (const order of ordersOf(list)) {
       const found = await faults(pageStatement(list, [], order, true), order.scan);
@@ -84,7 +87,7 @@ describe.each(everyList.map((list) => [list.field, list] as const))('%s', (_fiel
   it('is read with each filter through an index, and counted where one gives a start', async () => {
     const usual = ordersOf(list)[0]!;
     for (const [name, fragment] of fragmentsOf(list)) {
-      const page = await faults(pageStatement(list, [fragment], usual, true), undefined);
+      const page = await faults(pageStatement(list, [fragment], usual, true), usual.scan);
       expect(page, name).toEqual([]);
       if (!fragment.from) continue;
       const count = await faults(countStatement(list, [fragment]), undefined);
