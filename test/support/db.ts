@@ -6,10 +6,16 @@ import { inject, onTestFinished } from 'vitest';
 import { connect, type Connection } from '../../src/db/connect.js';
 
 /**
+ * What a query of a test may take, milliseconds: a busy machine plans a statement slowly. That time is
+ * enforced is tested with limits of its own.
+ */
+const PATIENCE_MS = 60_000;
+
+/**
  * The run's shared database. Only for tests that read, or that
  * clean up after themselves and do not mind others at the same time. The caller closes it.
  */
-export function sharedDatabase(queryTimeoutMs = 10_000): Promise<Connection> {
+export function sharedDatabase(queryTimeoutMs = PATIENCE_MS): Promise<Connection> {
   const dataDir = inject('sharedDataDir');
   return connect({ neo4j: null, dataDir, queryTimeoutMs }, { role: 'command' });
 }
@@ -22,7 +28,7 @@ export async function throwAwayFolder(): Promise<string> {
 }
 
 /** A new, empty Neo4j of one's own (six seconds); `close` ends it and deletes its folder. */
-export async function ownDatabase(queryTimeoutMs = 10_000): Promise<Connection> {
+export async function ownDatabase(queryTimeoutMs = PATIENCE_MS): Promise<Connection> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mandate-graph-test-'));
   const connection = await connect({ neo4j: null, dataDir, queryTimeoutMs }, { role: 'server' });
   return {
