@@ -67,6 +67,7 @@ import { Finding } from './finding/finding.type.js';
 import { Outcome } from './finding/outcome.type.js';
 import { Shortfall } from './finding/shortfall.type.js';
 import { gapLinks } from './gap/gap.links.js';
+import { ComparisonResolver } from './compare/comparison.resolver.js';
 import { CoverageResolver } from './coverage/coverage.resolver.js';
 import { GapResolver } from './gap/gap.resolver.js';
 import { Instrument } from './instrument/instrument.type.js';
@@ -106,6 +107,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       EveryLinkResolver,
       GapResolver,
       CoverageResolver,
+      ComparisonResolver,
       ...gapLinks,
       ...keys,
       ...lists,

@@ -57,7 +57,7 @@ export function scopeQuestion(
 }
 
 /** Reports on a year come out in it or in the next: the end of the year after a span's. */
-function yearAfter(until: string): string {
+export function yearAfter(until: string): string {
   const year = Number(until.slice(0, 4));
   return Number.isNaN(year) || until.length < 4 ? until : `${year + 1}~`;
 }
