@@ -247,7 +247,7 @@ describe('compare', () => {
 
   it('says in both languages what is not known, and never that something ended', async () => {
     const found = await compare(
-      `by: PROGRAMME, from: { document: "ed-report-2008" }, to: { ${years('2011')} }`,
+      `by: PROGRAMME, from: { document: "ed-report-2008" }, to: { ${years('2011')} }, states: [NOT_REPORTED_ANY_MORE]`,
       'state absence en: reason(lang: EN) zh: reason reasonLanguage figures { nodes { en: reason(lang: EN) zh: reason } }',
       Language.ZH,
     );
