@@ -14,7 +14,10 @@ import { CommitmentKind, Verification } from '../shared/vocabularies.js';
     'One paragraph or lettered item of an instrument; or one of its acts, where it holds several.',
 })
 export class Commitment extends Node {
-  @Field(() => String, { description: 'Its place in the instrument.' })
+  @Field(() => String, {
+    description:
+      'Its place in the instrument; where it begins with `~`, a name of ours for a paragraph whose number was not seen.',
+  })
   readonly locator!: string;
 
   @Field(() => CommitmentKind, { description: 'What it does, by its wording.' })

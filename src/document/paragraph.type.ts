@@ -24,7 +24,7 @@ export class Paragraph extends Node {
 
   @Field(() => ID, {
     description:
-      'Its place in the text: as printed, or `cover`, `introduction/3`, `33.B.27`, `1.a`.',
+      'Its place in the text: as printed, or `cover`, `introduction/3`, `33.B.27`, `1.a`; where it begins with `~`, a name of ours for a paragraph whose number was not seen.',
   })
   readonly locator!: string;
 

@@ -140,10 +140,17 @@ describe('an answer', () => {
   });
 });
 
-it('shows a mandate that a report tells of as checked in that report only', async () => {
-  const { told, read } = await ask(`{
+it('shows no name of ours as the paragraph of a mandate, and what was checked where', async () => {
+  const { told, read, unnumbered } = await ask(`{
+    unnumbered: mandate(id: "mandate:md-2019/~review-2029") {
+      locator verification commitments { nodes { id } } }
     told: mandate(id: "mandate:CND/RES/62/9/~strategy-2021-2025") { locator verification }
     read: mandate(id: "mandate:A/RES/74/178/120") { locator verification } }`);
   expect(told).toEqual({ locator: null, verification: 'SECONDARY_SOURCE' });
   expect(read).toEqual({ locator: '120', verification: 'SOURCE_TEXT' });
+  expect(unnumbered).toEqual({
+    locator: null,
+    verification: 'SECONDARY_SOURCE',
+    commitments: { nodes: [{ id: 'md-2019/~review-2029' }] },
+  });
 });

@@ -54,7 +54,7 @@ export function addFactNodes(builder: GraphBuilder, facts: readonly PlacedFact[]
       verification: verificationOf(placedFact),
       ...(fact.kind === 'commitment' ? { instrument: own.text, locator: own.locator } : {}),
       ...(fact.kind === 'mandate' && fact.id === undefined
-        ? { text: own.text, locator: own.locator }
+        ? { text: own.text, ...(isSeen(own.locator) ? { locator: own.locator } : {}) }
         : {}),
       ...(fact.kind === 'commitment' && fact.summary === undefined
         ? flat('summary', placed.paragraph.summary)
@@ -63,6 +63,9 @@ export function addFactNodes(builder: GraphBuilder, facts: readonly PlacedFact[]
     builder.addNode(factKinds[fact.kind], id, properties, at(), field);
   }
 }
+
+/** False of a name of ours for a paragraph whose number was not seen: it is no locator in the source. */
+const isSeen = (locator: string) => !locator.startsWith('~');
 
 /** How far a fact was checked: as it says itself, else its paragraph, else the file. */
 function verificationOf({ placed, fact }: PlacedFact): string {

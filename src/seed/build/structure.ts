@@ -1,5 +1,6 @@
 import type { GraphBuilder } from './builder.js';
 import { evidenceOf, type PlacedFact } from './facts.js';
+import { ownLocator } from './identify.js';
 
 /**
  * Adds the links that follow from where a fact stands: an instrument has its commitments, an item is
@@ -57,11 +58,11 @@ function parentCommitment(
 
 /** A mandate in a text's own file derives from the act with its number, else from the whole, else from the text. */
 function deriveMandate(builder: GraphBuilder, placedFact: PlacedFact): void {
-  const { fact, id } = placedFact;
+  const { placed, fact, id } = placedFact;
   const node = builder.nodes.get(id);
   if (!node || fact.kind !== 'mandate' || fact.id !== undefined) return;
-  const text = String(node.properties.text);
-  const whole = `${text}/${String(node.properties.locator)}`;
+  const { text, locator } = ownLocator(placed.file.content, placed.paragraph.locator);
+  const whole = `${text}/${locator}`;
   const evidence = evidenceOf(placedFact);
   const properties = { strength: 'STATED' };
   if (!fact.source) {
