@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { sizes, type Size } from './data/sizes.js';
+
+export interface Options {
+  readonly sizes: readonly Size[];
+  /** Milliseconds for each operation and size, its warming up not counted. */
+  readonly forMs: number;
+  /** Whether the report is written to its file. */
+  readonly keep: boolean;
+  /** Fills the databases and measures nothing. */
+  readonly fillOnly: boolean;
+}
+
+/** The seed of all that is drawn at random. */
+export const SEED = 20_201_114;
+
+/** @throws Error naming a size that there is not */
+export function optionsOf(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      sizes: { type: 'string', default: 'real,10k,100k' },
+      seconds: { type: 'string', default: '4' },
+      smoke: { type: 'boolean', default: false },
+      'fill-only': { type: 'boolean', default: false },
+    },
+  });
+  const named = values.sizes.split(',');
+  for (const size of named) {
+    if (!(size in sizes)) {
+      throw new Error(`--sizes has "${size}"; it takes ${Object.keys(sizes).join(', ')}.`);
+    }
+  }
+  return {
+    sizes: named as Size[],
+    forMs: values.smoke ? 200 : Number(values.seconds) * 1_000,
+    keep: !values.smoke,
+    fillOnly: values['fill-only'],
+  };
+}

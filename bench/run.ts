@@ -1,0 +1,77 @@
+import type { SeedGraph } from '../src/seed/build/graph.js';
+import { openFilled } from './data/fill.js';
+import type { Size } from './data/sizes.js';
+import { drawFrom } from './draw.js';
+import { machineNow, type Machine } from './measure/machine.js';
+import {
+  countWork,
+  measure,
+  openOpponents,
+  questionsOf,
+  type Measured,
+  type Name,
+} from './measure/operation.js';
+import type { Operation } from './operation.js';
+import { SEED, type Options } from './options.js';
+import { workload } from './workload.js';
+
+export interface SizeResult {
+  readonly size: Size;
+  readonly nodes: number;
+  readonly links: number;
+  readonly operations: readonly OperationResult[];
+}
+
+export interface OperationResult {
+  readonly operation: Operation;
+  readonly questions: number;
+  readonly measured: ReadonlyMap<Name, Measured>;
+}
+
+export interface Result {
+  readonly from: Machine;
+  readonly to: Machine;
+  readonly sizes: readonly SizeResult[];
+}
+
+/** The whole measurement, a size after the other, each on a database that nobody else uses. */
+export async function run(
+  graph: SeedGraph,
+  options: Options,
+  tell: (message: string) => void,
+): Promise<Result> {
+  const from = machineNow();
+  const draw = drawFrom(graph, SEED);
+  const results: SizeResult[] = [];
+  for (const size of options.sizes) {
+    const filled = await openFilled(size, graph, tell);
+    try {
+      tell(`${size}: ${filled.nodes} nodes, ${filled.links} links.`);
+      if (options.fillOnly) continue;
+      const opponents = await openOpponents(filled);
+      const asked: { operation: Operation; questions: Awaited<ReturnType<typeof questionsOf>> }[] =
+        [];
+      for (const operation of workload) {
+        asked.push({ operation, questions: await questionsOf(operation, draw, opponents[0]!) });
+      }
+      const work = await countWork(filled, asked);
+      const operations: OperationResult[] = [];
+      for (const { operation, questions } of asked) {
+        tell(`${size}: ${operation.name}`);
+        const times = await measure(operation, opponents, questions, {
+          forMs: options.forMs,
+          rounds: [3, 400],
+        });
+        const measured = new Map(
+          [...times].map(([name, time]) => [name, { ...time, ...work.get(operation)!.get(name)! }]),
+        );
+        operations.push({ operation, questions: questions.length, measured });
+      }
+      for (const opponent of opponents) await opponent.close();
+      results.push({ size, nodes: filled.nodes, links: filled.links, operations });
+    } finally {
+      await filled.close();
+    }
+  }
+  return { from, to: machineNow(), sizes: results };
+}
