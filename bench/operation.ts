@@ -20,8 +20,12 @@ export interface Operation {
   readonly question: string;
   /** Several sets of parameters, drawn from the real record. */
   parameters(draw: Draw): Parameters[];
-  /** The floor: one hand-written statement on the bare driver. */
-  readonly floor: { readonly statement: string; answer(rows: Raw[]): unknown };
+  /** The floor: one statement on the bare driver. */
+  readonly floor: {
+    /** Written by hand; or the project's own, sent bare, where nobody has found a better one. */
+    readonly statement: string | 'own';
+    answer(rows: Raw[]): unknown;
+  };
   readonly project: GraphqlWay;
   /** @neo4j/graphql, or why it cannot be asked this. */
   readonly library: GraphqlWay | { readonly cannot: string };
@@ -31,4 +35,21 @@ export interface Operation {
   readonly trips: number;
   /** True where it starts at one node, so that its work must not grow with the record. */
   readonly anchored: boolean;
+}
+
+/** A statement as it reached the database. */
+export interface Sent {
+  readonly text: string;
+  readonly params: Record<string, unknown>;
+}
+
+/** One set of parameters, with what the floor sends for it. */
+export interface Question {
+  readonly parameters: Parameters;
+  readonly sent: Sent;
+}
+
+/** A question and the digest of the floor's answer, which all have to give. */
+export interface Answered extends Question {
+  readonly digest: string;
 }

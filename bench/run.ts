@@ -5,13 +5,14 @@ import { drawFrom } from './draw.js';
 import { machineNow, type Machine } from './measure/machine.js';
 import {
   countWork,
+  eavesdrop,
   measure,
   openOpponents,
   questionsOf,
   type Measured,
   type Name,
 } from './measure/operation.js';
-import type { Operation } from './operation.js';
+import type { Answered, Operation } from './operation.js';
 import { SEED, type Options } from './options.js';
 import { workload } from './workload.js';
 
@@ -31,6 +32,9 @@ export interface OperationResult {
 export interface Result {
   readonly from: Machine;
   readonly to: Machine;
+  readonly forMs: number;
+  /** The version of the database, as it tells it. */
+  readonly neo4j: string;
   readonly sizes: readonly SizeResult[];
 }
 
@@ -43,17 +47,21 @@ export async function run(
   const from = machineNow();
   const draw = drawFrom(graph, SEED);
   const results: SizeResult[] = [];
+  let neo4j = 'unknown';
   for (const size of options.sizes) {
     const filled = await openFilled(size, graph, tell);
     try {
       tell(`${size}: ${filled.nodes} nodes, ${filled.links} links.`);
       if (options.fillOnly) continue;
+      neo4j = filled.version;
       const opponents = await openOpponents(filled);
-      const asked: { operation: Operation; questions: Awaited<ReturnType<typeof questionsOf>> }[] =
-        [];
+      const asked: { operation: Operation; questions: Answered[] }[] = [];
+      const ear = await eavesdrop(filled);
       for (const operation of workload) {
-        asked.push({ operation, questions: await questionsOf(operation, draw, opponents[0]!) });
+        const questions = await questionsOf(operation, draw, opponents[0]!, ear.sentFor);
+        asked.push({ operation, questions });
       }
+      await ear.close();
       const work = await countWork(filled, asked);
       const operations: OperationResult[] = [];
       for (const { operation, questions } of asked) {
@@ -73,5 +81,5 @@ export async function run(
       await filled.close();
     }
   }
-  return { from, to: machineNow(), sizes: results };
+  return { from, to: machineNow(), forMs: options.forMs, neo4j, sizes: results };
 }

@@ -1,5 +1,19 @@
 import type { Operation } from './operation.js';
+import { commitmentChain } from './operations/commitment-chain.js';
+import { coverage } from './operations/coverage.js';
+import { entityMandates } from './operations/entity-mandates.js';
+import { gaps } from './operations/gaps.js';
+import { neighbours } from './operations/neighbours.js';
 import { pointRead } from './operations/point-read.js';
+import { search } from './operations/search.js';
 
 /** Everything that is measured, in the order of the report. */
-export const workload: readonly Operation[] = [pointRead];
+export const workload: readonly Operation[] = [
+  pointRead,
+  neighbours,
+  entityMandates,
+  commitmentChain,
+  gaps,
+  coverage,
+  search,
+];

@@ -18,6 +18,7 @@ const BATCH = 2_000;
 
 /** A running database, and how much it holds. */
 export interface Filled extends Address {
+  readonly version: string;
   readonly nodes: number;
   readonly links: number;
   close(): Promise<void>;
@@ -69,7 +70,9 @@ export async function openFilled(
     const shape = z.object({ nodes: z.number(), links: z.number() });
     const [counted] = await connection.db.read(counts, {}, shape);
     const password = readFileSync(join(dataDir, 'secret'), 'utf8').trim();
-    return { uri: connection.uri, password, ...counted!, close: () => connection.close() };
+    const { agent = '' } = await connection.driver.getServerInfo();
+    const version = agent.replace('Neo4j/', '');
+    return { uri: connection.uri, password, version, ...counted!, close: () => connection.close() };
   }
 }
 

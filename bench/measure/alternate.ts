@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Operation, Parameters } from '../operation.js';
+import type { Answered, Operation } from '../operation.js';
 import type { Opponent } from '../opponents/opponent.js';
 import { digestOf } from './digest.js';
 
@@ -32,7 +32,7 @@ const BLOCK = 4;
 export async function alternate(
   operation: Operation,
   opponents: readonly Opponent[],
-  questions: readonly { readonly parameters: Parameters; readonly digest: string }[],
+  questions: readonly Answered[],
   { forMs, rounds: [least, most], cpuOf = ownCpu }: AlternateOptions,
 ): Promise<Map<Opponent, Times>> {
   const times = new Map(opponents.map((one): [Opponent, Times] => [one, { wall: [], cpu: [] }]));
@@ -42,20 +42,18 @@ export async function alternate(
       const opponent = opponents[(round + turn) % opponents.length]!;
       const { wall, cpu } = times.get(opponent)!;
       const before = await cpuOf(opponent);
-      const answers: { raw: unknown; parameters: Parameters; digest: string }[] = [];
+      const answers: { raw: unknown; question: Answered }[] = [];
       for (let number = 0; number < BLOCK; number++) {
         const question = questions[(round * BLOCK + number) % questions.length]!;
         const start = performance.now();
-        const raw = await opponent.ask(operation, question.parameters);
+        const raw = await opponent.ask(operation, question);
         wall.push(performance.now() - start);
-        answers.push({ raw, ...question });
+        answers.push({ raw, question });
       }
       // What an answer leaves behind, such as giving back its connection, is its own.
       await setImmediate();
       cpu.push(((await cpuOf(opponent)) - before) / BLOCK);
-      for (const { raw, parameters, digest } of answers) {
-        check(operation, opponent, parameters, raw, digest);
-      }
+      for (const { raw, question } of answers) check(operation, opponent, question, raw);
     }
   }
   return times;
@@ -64,9 +62,8 @@ export async function alternate(
 export function check(
   operation: Operation,
   opponent: Opponent,
-  parameters: Parameters,
+  { parameters, digest }: Answered,
   raw: unknown,
-  digest: string,
 ): void {
   const answer = opponent.answer(operation, raw);
   if (digestOf(answer) === digest) return;

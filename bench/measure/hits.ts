@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
-import type { Address, Sent } from '../opponents/opponent.js';
+import type { Sent } from '../operation.js';
+import type { Address } from '../opponents/opponent.js';
 
 /** Runs statements again under PROFILE and counts what they touched in the store. */
 export function hitCounter({ uri, password }: Address) {

@@ -1,8 +1,8 @@
 import type { Draw } from '../draw.js';
-import type { Operation, Parameters } from '../operation.js';
+import type { Answered, Operation, Parameters, Sent } from '../operation.js';
 import { openFloor } from '../opponents/floor.js';
 import { openLibrary } from '../opponents/library.js';
-import type { Address, Listen, Opponent, Sent } from '../opponents/opponent.js';
+import type { Address, Listen, Opponent } from '../opponents/opponent.js';
 import { openProject } from '../opponents/project.js';
 import { alternate, check, type AlternateOptions } from './alternate.js';
 import { digestOf } from './digest.js';
@@ -24,21 +24,22 @@ export interface Measured {
   readonly hits: number;
 }
 
-export interface Question {
-  readonly parameters: Parameters;
-  readonly digest: string;
-}
-
 /** The questions of an operation, each with the digest of the floor's answer, which all have to give. */
 export async function questionsOf(
   operation: Operation,
   draw: Draw,
   floor: Opponent,
-): Promise<Question[]> {
-  const questions: Question[] = [];
+  sentByProject: (operation: Operation, parameters: Parameters) => Promise<Sent>,
+): Promise<Answered[]> {
+  const { statement } = operation.floor;
+  const questions: Answered[] = [];
   for (const parameters of operation.parameters(draw)) {
-    const answer = operation.floor.answer((await floor.ask(operation, parameters)) as []);
-    questions.push({ parameters, digest: digestOf(answer) });
+    const sent =
+      statement === 'own'
+        ? await sentByProject(operation, parameters)
+        : { text: statement, params: parameters };
+    const answer = floor.answer(operation, await floor.ask(operation, { parameters, sent }));
+    questions.push({ parameters, sent, digest: digestOf(answer) });
   }
   if (questions.length === 0)
     throw new Error(`${operation.name}: the record has nothing to ask for.`);
@@ -46,6 +47,24 @@ export async function questionsOf(
     throw new Error(`${operation.name}: every question has one answer, which proves nothing.`);
   }
   return questions;
+}
+
+/** Tells what the project sends for an operation; it must be one statement. */
+export async function eavesdrop(address: Address) {
+  let heard: Sent[] = [];
+  const project = await openProject(address, (sent) => heard.push(sent));
+  return {
+    async sentFor(operation: Operation, parameters: Parameters): Promise<Sent> {
+      heard = [];
+      await project.ask(operation, { parameters, sent: { text: '', params: {} } });
+      const [sent, ...others] = heard;
+      if (!sent || others.length > 0) {
+        throw new Error(`${operation.name}: the project sends ${heard.length} statements.`);
+      }
+      return sent;
+    },
+    close: () => project.close(),
+  };
 }
 
 export async function openOpponents(address: Address, listen?: Listen): Promise<Opponent[]> {
@@ -62,7 +81,7 @@ const FEW = 8;
 /** Round trips and touches of the store, counted apart from the clock; every answer is checked. */
 export async function countWork(
   address: Address,
-  operations: readonly { readonly operation: Operation; readonly questions: readonly Question[] }[],
+  operations: readonly { readonly operation: Operation; readonly questions: readonly Answered[] }[],
 ): Promise<Map<Operation, Map<Name, { trips: number; hits: number }>>> {
   const way = await countingWay(address.uri);
   const counter = hitCounter(address);
@@ -76,14 +95,14 @@ export async function countWork(
         const trips: number[] = [];
         const hits: number[] = [];
         // The first opens a connection and plans statements.
-        await opponent.ask(operation, questions[0]!.parameters);
-        for (const { parameters, digest } of questions.slice(0, FEW)) {
+        await opponent.ask(operation, questions[0]!);
+        for (const question of questions.slice(0, FEW)) {
           await new Promise((settled) => setTimeout(settled, 5));
           sent = [];
           const before = way.trips();
-          const raw = await opponent.ask(operation, parameters);
+          const raw = await opponent.ask(operation, question);
           trips.push(way.trips() - before);
-          check(operation, opponent, parameters, raw, digest);
+          check(operation, opponent, question, raw);
           hits.push(await counter.hits(sent));
         }
         ofOperation.set(opponent.name, { trips: Math.max(...trips), hits: median(hits) });
@@ -102,7 +121,7 @@ export async function countWork(
 export async function measure(
   operation: Operation,
   opponents: readonly Opponent[],
-  questions: readonly Question[],
+  questions: readonly Answered[],
   options: AlternateOptions,
 ): Promise<Map<Name, Omit<Measured, 'trips' | 'hits'>>> {
   const asked = opponents.filter((opponent) => opponent.can(operation));

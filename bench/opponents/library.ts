@@ -25,7 +25,7 @@ export async function openLibrary(address: Address, listen?: Listen): Promise<Op
   return {
     name: 'library',
     can: ({ library }) => 'query' in library,
-    ask: ({ library }, parameters) => execute(wayOf(library).query, parameters, { ...context }),
+    ask: ({ library }, { parameters }) => execute(wayOf(library).query, parameters, { ...context }),
     answer: ({ library }, data) => wayOf(library).answer(data),
     close,
   };

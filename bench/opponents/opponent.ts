@@ -1,17 +1,11 @@
-import type { Operation, Parameters, Raw } from '../operation.js';
-
-/** A statement as it reached the database. */
-export interface Sent {
-  readonly text: string;
-  readonly params: Record<string, unknown>;
-}
+import type { Operation, Question, Raw, Sent } from '../operation.js';
 
 export interface Opponent {
   readonly name: 'floor' | 'project' | 'library';
   /** Whether it can be asked this at all. */
   can(operation: Operation): boolean;
   /** What it answers, as it comes: nothing is put into other words while a clock runs. */
-  ask(operation: Operation, parameters: Parameters): Promise<Raw>;
+  ask(operation: Operation, question: Question): Promise<Raw>;
   /** The same in the terms that all share. */
   answer(operation: Operation, raw: Raw): unknown;
   close(): Promise<void>;

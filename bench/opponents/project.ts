@@ -20,7 +20,7 @@ export async function openProject(address: Address, listen?: Listen): Promise<Op
   return {
     name: 'project',
     can: () => true,
-    ask: ({ project }, parameters) =>
+    ask: ({ project }, { parameters }) =>
       execute(project.query, parameters, createContext(db, Language.EN)),
     answer: ({ project }, data) => project.answer(data),
     close: () => db.close(),
