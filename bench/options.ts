@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { defaultSeed } from '../src/seed/load/seed.js';
 import { sizes, type Size } from './data/sizes.js';
 
 export interface Options {
@@ -9,6 +10,8 @@ export interface Options {
   readonly keep: boolean;
   /** Fills the databases and measures nothing. */
   readonly fillOnly: boolean;
+  /** The seed folder of the record; the project's own unless told. */
+  readonly record: string;
 }
 
 /** The seed of all that is drawn at random. */
@@ -22,6 +25,7 @@ export function optionsOf(args: string[]): Options {
       sizes: { type: 'string', default: 'real,10k,100k' },
       seconds: { type: 'string', default: '4' },
       smoke: { type: 'boolean', default: false },
+      record: { type: 'string', default: defaultSeed },
       'fill-only': { type: 'boolean', default: false },
     },
   });
@@ -34,7 +38,8 @@ export function optionsOf(args: string[]): Options {
   return {
     sizes: named as Size[],
     forMs: values.smoke ? 200 : Number(values.seconds) * 1_000,
-    keep: !values.smoke,
+    keep: !values.smoke && !values['fill-only'],
     fillOnly: values['fill-only'],
+    record: values.record,
   };
 }

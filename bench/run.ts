@@ -2,6 +2,7 @@ import type { SeedGraph } from '../src/seed/build/graph.js';
 import { openFilled } from './data/fill.js';
 import type { Size } from './data/sizes.js';
 import { drawFrom } from './draw.js';
+import { measureHttp, type HttpResult } from './http/measure.js';
 import { machineNow, type Machine } from './measure/machine.js';
 import {
   countWork,
@@ -21,6 +22,8 @@ export interface SizeResult {
   readonly nodes: number;
   readonly links: number;
   readonly operations: readonly OperationResult[];
+  /** Measured on the first size only: what HTTP adds does not depend on the record. */
+  readonly http: readonly HttpResult[];
 }
 
 export interface OperationResult {
@@ -76,7 +79,11 @@ export async function run(
         operations.push({ operation, questions: questions.length, measured });
       }
       for (const opponent of opponents) await opponent.close();
-      results.push({ size, nodes: filled.nodes, links: filled.links, operations });
+      const http =
+        size === options.sizes[0]
+          ? await measureHttp(filled, asked, { forMs: options.forMs, rounds: [3, 400] })
+          : [];
+      results.push({ size, nodes: filled.nodes, links: filled.links, operations, http });
     } finally {
       await filled.close();
     }

@@ -28,8 +28,8 @@ export const coverage: Operation = {
   project: {
     query: `query ($text: ID!) {
       coverage(of: COMMITMENTS, rows: CHAPTER, columns: THEME, instrument: $text) {
-        rows(first: 100) {
-          nodes { cells(first: 100) { nodes { row column numerator denominator } } }
+        rows(first: 40) {
+          nodes { cells(first: 40) { nodes { row column numerator denominator } } }
         }
       }
     }`,

@@ -1,5 +1,6 @@
 import type { Measured, Name } from '../measure/operation.js';
 import type { OperationResult, Result, SizeResult } from '../run.js';
+import { httpTable, repeatedTable } from './http.js';
 import { hitsTable } from './hits.js';
 import { machineLines } from './machine.js';
 import { table } from './table.js';
@@ -13,6 +14,15 @@ export function report(result: Result): string {
     '# Measured',
     machineLines(result),
     ...result.sizes.flatMap((size) => [`## In one process, ${describe(size)}`, timesTable(size)]),
+    ...result.sizes
+      .filter(({ http }) => http.length > 0)
+      .flatMap((size) => [
+        `## Over HTTP, ${describe(size)}`,
+        httpTable(size.http),
+        '## An answer that is kept, over HTTP',
+        'The first answer to each question, and those to the same question again; of the project alone.',
+        repeatedTable(size.http),
+      ]),
     '## Touches of the store by size',
     hitsTable(result.sizes),
     '',
