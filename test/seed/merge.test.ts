@@ -23,7 +23,8 @@ async function datedBy(first: string, second: string): Promise<Record<string, un
     facts:
       - { kind: meeting, id: "meeting:segment", date: "${date}" }
 `;
-  const head = 'document: report\nordinal: 1\nverification: SOURCE_TEXT\nparagraphs:\n';
+  const about = 'document: report\nordinal: 1\nverification: SOURCE_TEXT\nlocators: ["1", "2"]\n';
+  const head = `${about}paragraphs:\n`;
   const text = head + paragraph('1', first) + paragraph('2', second);
   writeFileSync(join(folder, 'documents', 'x.yaml'), text);
   const { graph, problems } = readSeed(folder);
