@@ -44,9 +44,19 @@ ask([
       'A/RES/74/178#102',
     ],
     query: `{ mandates(first: 100, filter: { addressees: { all: ["incb"] } }) {
-      nodes { ${evidence} } } }`,
+      nodes { addressees { edges { role node { id } } } ${evidence} } } }`,
     answer: ({ mandates }) =>
-      [...new Set(mandates.nodes.flatMap(paragraphs))]
+      [
+        ...new Set(
+          mandates.nodes
+            .filter(({ addressees }: any) =>
+              addressees.edges.some(
+                ({ role, node }: any) => node.id === 'incb' && role !== 'PARTNER',
+              ),
+            )
+            .flatMap(paragraphs),
+        ),
+      ]
         .filter((id: any) => !id.startsWith('pd-2009'))
         .sort(),
     known: [
@@ -65,7 +75,7 @@ ask([
       'Which mandates of 2016 and 2019 does the input of the Commission to the political forum of 2020 answer?',
     readIn: ['ungass-2016#6.d', 'A/RES/74/178#6', 'sg-2020-world-drug-problem#82'],
     query: `{ activities(filter: {
-      entities: { all: [{ id: "hlpf" }] }, evidencedIn: { all: ["sg-2020-world-drug-problem"] }
+      about: { all: ["hlpf"] }, evidencedIn: { all: ["sg-2020-world-drug-problem"] }
     }) { nodes { entities(roles: [LEAD]) { nodes { id } } mandates { nodes { id } } } } }`,
     answer: ({ activities }) => [
       ids(activities.nodes.flatMap(({ entities }: any) => entities.nodes)),
@@ -87,7 +97,7 @@ ask([
           ids(addressees.nodes),
           ids(answeredBy.nodes.filter(({ id }: any) => id)),
         ]),
-    known: [['114', ['unodc'], ['sg-2020-world-drug-problem/III.B']]],
+    known: [['114', ['unodc'], ['sg-2020-world-drug-problem#section-III.B']]],
   },
   {
     question:

@@ -122,14 +122,14 @@ ask([
       trainers: indicator(id: "indicator:sport-life-skills-trainers") { results { nodes { value qualifier } } }
       children: indicator(id: "indicator:sport-life-skills-children") { results { nodes { value qualifier } } }
       integrity: programme(id: "doha-judicial-integrity") {
-        wholes { nodes { id } } results { nodes { value qualifier unit } } }
+        wholes { nodes { id } } activities { nodes { results { nodes { value qualifier unit } } } } }
     }`,
     answer: ({ instrument, trainers, children, integrity }) => ({
       named: paragraphs(instrument).filter((id) => id.startsWith('ungass-2016')),
       trainers: trainers.results.nodes,
       children: children.results.nodes,
       partOf: ids(integrity.wholes.nodes),
-      integrity: integrity.results.nodes,
+      integrity: integrity.activities.nodes.flatMap(({ results }: any) => results.nodes),
     }),
     known: {
       named: ['ungass-2016#3.a'],

@@ -74,18 +74,23 @@ ask([
       'ungass-2016#7.e',
       'ungass-2016#7.f',
     ],
-    query: `{ paragraphs(first: 100, filter: {
-      names: { all: ["ungp-alternative-development"] }, texts: { any: ["jms-2014", "ungass-2016"] }
-    }) { nodes { id } } }`,
-    answer: ({ paragraphs }) => ids(paragraphs.nodes),
+    query: `{
+      cites: commitments(first: 100, filter: {
+        cites: { all: ["ungp-alternative-development"] }, isPart: false
+      }) { nodes { id } }
+      reaffirms: commitments(first: 100, filter: {
+        reaffirms: { all: ["ungp-alternative-development"] }, isPart: false
+      }) { nodes { id } }
+    }`,
+    answer: ({ cites, reaffirms }) => ids([...cites.nodes, ...reaffirms.nodes]),
     known: [
-      'jms-2014-review#statement/33.B.19',
-      'jms-2014-review#statement/33.B.26',
-      'jms-2014-review#statement/33.B.27',
-      'jms-2014-review#statement/33.B.34',
-      'jms-2014-review#statement/4',
-      'ungass-2016#7.e',
-      'ungass-2016#7.f',
+      'jms-2014/33.B.19',
+      'jms-2014/33.B.26',
+      'jms-2014/33.B.27',
+      'jms-2014/33.B.34',
+      'jms-2014/4',
+      'ungass-2016/7.e',
+      'ungass-2016/7.f',
     ],
   },
   {
@@ -95,7 +100,7 @@ ask([
     query: `{
       commitment(id: "ungass-2016/7.i") { addressees { nodes { id } } mandates { nodes { addressees { nodes { id } } } } }
       again: mandates(first: 100, filter: {
-        resolutions: { all: ["A/RES/74/178"] }, addressees: { all: ["international-financial-institutions"] }, themes: { any: ["theme:alternative-development"] }
+        resolutions: { all: ["A/RES/74/178"] }, addressees: { all: ["international-financial-institutions", "ngos"] }
       }) { nodes { locator } }
       shortfalls(first: 100, filter: {
         evidencedIn: { all: ["sg-2020-world-drug-problem"] }, themes: { any: ["theme:alternative-development"] }

@@ -47,17 +47,18 @@ ask([
     readIn: ['ungass-2016#1.p', 'sg-2020-world-drug-problem#29', 'ed-report-2020#18'],
     query: `{
       commitments(filter: {
-        about: { all: ["international-standards-treatment-drug-use-disorders"] }, isPart: false
+        cites: { all: ["international-standards-treatment-drug-use-disorders"] }, isPart: false
       }) { nodes { id } }
       instrument(id: "international-standards-treatment-drug-use-disorders") {
         entities(roles: [LEAD]) { nodes { id } } }
-      results(filter: { about: { any: ["international-standards-treatment-drug-use-disorders"] } }) {
-        nodes { value qualifier unit } }
+      tried: activities(filter: {
+        about: { all: ["international-standards-treatment-drug-use-disorders"] }, results: { exists: true }
+      }) { nodes { results { nodes { value qualifier unit } } } }
     }`,
-    answer: ({ commitments, instrument, results }) => [
+    answer: ({ commitments, instrument, tried }) => [
       ids(commitments.nodes),
       ids(instrument.entities.nodes),
-      results.nodes,
+      tried.nodes.flatMap(({ results }: any) => results.nodes),
     ],
     known: [
       ['ungass-2016/1.p'],
@@ -124,7 +125,7 @@ ask([
       ] }) { nodes { results { nodes { value } } } }
     }`,
     answer: ({ commitments, living, services }) => ({
-      by: commitments.nodes.map(({ targetYear }: any) => targetYear),
+      by: [...new Set(commitments.nodes.map(({ targetYear }: any) => targetYear))],
       living: living.statistics.nodes,
       services: services.nodes.map(({ results }: any) => values(results.nodes)),
     }),

@@ -30,13 +30,20 @@ ask([
     question:
       'Which resolutions of the General Assembly adopted the texts of 2009 and 2016, and when?',
     readIn: ['jms-2014-review#statement/chapeau', 'ungass-2016#cover'],
-    query: `{ instruments(filter: { ids: ["pd-2009", "poa-2009", "ungass-2016"] }) {
-      nodes { adoptedBy { nodes { id } } resolutions { nodes { symbol date } } } } }`,
-    answer: ({ instruments }) =>
-      instruments.nodes.map(({ resolutions }: any) =>
-        resolutions.nodes.map(({ symbol, date }: any) => `${symbol} ${date}`).join(),
-      ),
-    known: ['A/RES/64/182 2009-12-18', 'A/RES/64/182 2009-12-18', 'A/RES/S-30/1 2016-04-19'],
+    query: `{ resolutions(filter: { adoptedBy: { all: ["ga"] }, actsOn: { any: ["pd-2009", "poa-2009", "ungass-2016"] } }) {
+      nodes { symbol date links(types: [ADOPTS]) { edges { node { id } } } } } }`,
+    answer: ({ resolutions }) =>
+      resolutions.nodes
+        .filter(({ links }: any) => links.edges.length)
+        .map(({ symbol, date, links }: any) => [
+          symbol,
+          date,
+          ...ids(links.edges.map(({ node }: any) => node)),
+        ]),
+    known: [
+      ['A/RES/64/182', '2009-12-18', 'pd-2009', 'poa-2009'],
+      ['A/RES/S-30/1', '2016-04-19', 'ungass-2016'],
+    ],
   },
   {
     question:

@@ -84,17 +84,17 @@ ask([
       'ungass-2016#3.o',
       'ungass-2016#3.s',
     ],
-    query: `{ paragraphs(first: 100, filter: {
-      names: { all: ["untoc", "uncac"] }, texts: { any: ["jms-2014", "ungass-2016"] }
+    query: `{ commitments(first: 100, filter: {
+      cites: { all: ["untoc", "uncac"] }, instruments: { any: ["jms-2014", "ungass-2016"] }, isPart: false
     }) { nodes { id } } }`,
-    answer: ({ paragraphs }) => ids(paragraphs.nodes),
+    answer: ({ commitments }) => ids(commitments.nodes),
     known: [
-      'jms-2014-review#statement/31',
-      'jms-2014-review#statement/33.C.38',
-      'jms-2014-review#statement/33.C.44',
-      'ungass-2016#3.n',
-      'ungass-2016#3.o',
-      'ungass-2016#3.s',
+      'jms-2014/31',
+      'jms-2014/33.C.38',
+      'jms-2014/33.C.44',
+      'ungass-2016/3.n',
+      'ungass-2016/3.o',
+      'ungass-2016/3.s',
     ],
   },
 ]);
