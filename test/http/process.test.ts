@@ -90,7 +90,7 @@ describe('a start that cannot be', () => {
 
     const said = await refusal(program(['serve', '--seed', seed], env));
 
-    expect(said).toMatch(/report\.yaml:7 {2}paragraphs\[0\]\.names.*found "LAOS"/);
+    expect(said).toMatch(/report\.yaml:8 {2}paragraphs\[0\]\.names.*found "LAOS"/);
     expect(existsSync(join(dataDir, 'graph'))).toBe(false);
   });
 
