@@ -18,6 +18,8 @@ import {
 } from './program.js';
 
 const names = '{ paragraph(document: "report", locator: "1") { summary(lang: EN) } }';
+/** Not asked before, so that no answer to it is kept. */
+const unasked = '{ paragraph(document: "report", locator: "2") { summary(lang: EN) } }';
 
 async function folders(word = 'One') {
   const dataDir = await throwAwayFolder();
@@ -178,7 +180,7 @@ describe('a server', () => {
       const start = Date.now();
       expect(await get(`${address}/readyz`)).toBe(503);
       expect(Date.now() - start).toBeLessThan(2_500);
-      const { status, errors } = await post(address, names);
+      const { status, errors } = await post(address, unasked);
       expect(Date.now() - start).toBeLessThan(9_000);
       expect(errors?.[0]?.extensions).toEqual({ code: 'DATABASE_UNAVAILABLE', retryable: true });
       expect([200, 503]).toContain(status);
