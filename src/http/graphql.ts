@@ -36,8 +36,8 @@ export function graphqlRoute(
   const sendPage = pageSender();
   const answers = new KeptAnswers(answerCacheMb);
   // While a load is on its way or the database is away, the gate decides who is answered.
-  const find = (question: string) =>
-    backend.gate.state === 'open' ? answers.find(backend.gate.release, question) : undefined;
+  const find = (key: string) =>
+    backend.gate.state === 'open' ? answers.find(backend.gate.release, key) : undefined;
   const handler: RouteHandlerMethod = async (request, reply) => {
     if (wantsPage(request)) return sendPage(request, reply);
     try {
@@ -52,7 +52,7 @@ export function graphqlRoute(
       return refuseToken(reply, error);
     }
     const question = questionOf(request);
-    const known = question === null ? undefined : find(question);
+    const known = question && !question.introduces ? find(question.key) : undefined;
     if (known) return send(request, reply, known);
     const visit = newVisit(operationTime(timeLimitMs));
     reply.raw.once('close', () => {
@@ -68,7 +68,7 @@ export function graphqlRoute(
       const text = body.kind === 'complete' ? body.string : '';
       if (!visit.lasts) return reply.header('cache-control', 'no-store').send(text);
       const answer = { type: headers.get('content-type') ?? 'application/json', body: text };
-      if (question !== null && visit.pass) answers.keep(visit.pass.release, question, answer);
+      if (question && visit.pass) answers.keep(visit.pass.release, question.key, answer);
       return send(request, reply, answer);
     } finally {
       visit.time.end();

@@ -12,15 +12,24 @@ const parameters = z.object({
     .nullish(),
 });
 
+export interface Question {
+  /**
+   * Everything that an answer depends on beside the release of the data: two requests with the same key
+   * have the same answer.
+   */
+  readonly key: string;
+  /** True where Apollo must see the request, since it introduces a persisted query. */
+  readonly introduces: boolean;
+}
+
 /**
- * Everything that an answer depends on beside the release of the data, as one text: two requests with
- * the same question have the same answer.
+ * What a request asks.
  *
  * @returns null for a request whose answer is never kept: one with a token, since it may be answered
- *   otherwise than others; one that introduces a persisted query, which Apollo must see; one that any
- *   page could make a browser send, which Apollo refuses; one that is malformed
+ *   otherwise than others; one that any page could make a browser send, which Apollo refuses; one that
+ *   is malformed
  */
-export function questionOf(request: FastifyRequest): string | null {
+export function questionOf(request: FastifyRequest): Question | null {
   const { headers } = request;
   if (headers.authorization !== undefined || mayBeForged(request)) return null;
   const source = request.method === 'POST' ? request.body : unpacked(request.query);
@@ -28,17 +37,20 @@ export function questionOf(request: FastifyRequest): string | null {
   if (!success) return null;
   const { query, operationName, variables, extensions } = data;
   const hash = extensions?.persistedQuery?.sha256Hash;
-  if ((query == null) === (hash == null)) return null;
-  return JSON.stringify([
+  if (query == null && hash == null) return null;
+  const key = JSON.stringify([
     headers.accept ?? '',
     preferredLanguage(headers['accept-language']),
-    hash ??
-      createHash('sha256')
-        .update(query ?? '')
-        .digest('hex'),
+    // A text that comes with another hash than its own is refused by Apollo: nothing is kept under it.
+    hash ?? sha256(query ?? ''),
     operationName ?? '',
     variables ?? {},
   ]);
+  return { key, introduces: query != null && hash != null };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A GET without a header that makes a browser ask first. A body of JSON makes it ask, too. */
