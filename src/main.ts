@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { assessmentCommands } from './assessment/file/commands.js';
 import { type AccessRole, accessRoles } from './auth/access-role.type.js';
 import { issueToken } from './auth/issue.js';
 import { runCheck } from './check/run.js';
@@ -70,6 +71,8 @@ program
   .action(({ seed, texts, write }: { seed?: string; texts?: string; write?: boolean }) => {
     process.exitCode = runCheck({ seed, officialTexts: texts, write }, console.log);
   });
+
+assessmentCommands(program, console.log);
 
 program
   .command('token')

@@ -69,6 +69,17 @@ export function findSuperseding(db: Db, ids: readonly string[]) {
   return db.read(query('assessment/superseding'), { ids }, row);
 }
 
+/** One that is unique in the database: no two assessments have one place in a history. */
+export function assessmentId(subjectId: string, version: number): string {
+  return `assessment:${subjectId}@${version}`;
+}
+
+/** An assessment as the statements take it. */
+export function assessmentProperties(row: AssessmentRow): Record<string, unknown> {
+  // The lists compare both ends of a date.
+  return { ...row, version: int(row.version), dateFrom: row.date, dateTo: row.date };
+}
+
 /** What an assessment says beside what its place in the history gives it. */
 export type NewAssessment = Omit<AssessmentRow, 'id' | 'version' | 'release' | 'importedAt'>;
 
@@ -86,18 +97,14 @@ export function putAssessment(
   expectedVersion: number,
 ): Promise<{ recorded: AssessmentRow } | { currentVersion: number }> {
   const { subjectId, writeId } = assessment;
-  const id = `assessment:${subjectId}@${expectedVersion + 1}`;
+  const version = expectedVersion + 1;
+  const id = assessmentId(subjectId, version);
   return db.write({ name: 'assessment/record', timeoutMs }, async (transaction) => {
     const [stands] = await transaction.read(query('assessment/standing'), { subjectId }, standing);
-    const { release, version, ids } = stands!;
+    const { release, version: currentVersion, ids } = stands!;
     // A write that was committed and not heard of is sent again: then its own stands there.
-    if (version !== expectedVersion && !ids.includes(id)) return { currentVersion: version };
-    const properties = {
-      ...assessment,
-      ...{ id, release, version: int(expectedVersion + 1) },
-      // The lists compare both ends of a date.
-      ...{ dateFrom: assessment.date, dateTo: assessment.date },
-    };
+    if (currentVersion !== expectedVersion && !ids.includes(id)) return { currentVersion };
+    const properties = assessmentProperties({ ...assessment, id, release, version });
     const params = { id, properties, supersedes: ids.filter((other) => other !== id) };
     const [row] = await transaction.read(query('assessment/record'), params, put);
     const { assessment: found } = row!;

@@ -1,4 +1,3 @@
-import type { Connection } from '../../src/db/connect.js';
 import { migrate } from '../../src/db/migrate.js';
 import type { SeedGraph, SeedNode } from '../../src/seed/build/graph.js';
 import { loadGraph } from '../../src/seed/load/load.js';
@@ -44,7 +43,7 @@ export interface Reply {
 
 /** A server that can be asked from outside, over a database of its own. */
 export async function assessing() {
-  const connection: Connection = await ownDatabase();
+  const connection = await ownDatabase();
   await migrate(connection.db);
   await loadGraph(connection.db, graphOf(usual));
   const { app } = await testApp(connection.db, { auth: bySecret });

@@ -28,11 +28,14 @@ export async function throwAwayFolder(): Promise<string> {
 }
 
 /** A new, empty Neo4j of one's own (six seconds); `close` ends it and deletes its folder. */
-export async function ownDatabase(queryTimeoutMs = PATIENCE_MS): Promise<Connection> {
+export async function ownDatabase(
+  queryTimeoutMs = PATIENCE_MS,
+): Promise<Connection & { readonly dataDir: string }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mandate-graph-test-'));
   const connection = await connect({ neo4j: null, dataDir, queryTimeoutMs }, { role: 'server' });
   return {
     ...connection,
+    dataDir,
     async close() {
       await connection.close();
       await rm(dataDir, { recursive: true, force: true });
