@@ -66,6 +66,7 @@ import { Statistic } from './figure/statistic.type.js';
 import { Finding } from './finding/finding.type.js';
 import { Outcome } from './finding/outcome.type.js';
 import { Shortfall } from './finding/shortfall.type.js';
+import { ChainResolver } from './chain/chain.resolver.js';
 import { gapLinks } from './gap/gap.links.js';
 import { ComparisonResolver } from './compare/comparison.resolver.js';
 import { CoverageResolver } from './coverage/coverage.resolver.js';
@@ -105,6 +106,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       AliasResolver,
       AliasParagraphsResolver,
       EveryLinkResolver,
+      ChainResolver,
       GapResolver,
       CoverageResolver,
       ComparisonResolver,

@@ -1,22 +1,11 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import type { EdgeQuestion } from '../graph/edge.repository.js';
-import { linkTypes, type LinkType } from '../graph/link-types.js';
+import type { LinkType } from '../graph/link-types.js';
 import { Node } from '../shared/node.interface.js';
 import { Translated } from '../shared/translated.js';
-import { vocabulary } from '../shared/vocabulary.js';
 import { RoleArgs } from './link-args.js';
 import { linkConnection } from './link-connection.js';
-
-export const LinkTypeEnum = vocabulary(
-  'LinkType',
-  'What a link says, from its start to its end.',
-  linkTypes,
-);
-
-export const LinkDirection = vocabulary('LinkDirection', 'Which way a link runs.', {
-  OUT: 'From this node to the other.',
-  IN: 'From the other node to this one.',
-});
+import { LinkDirection, LinkTypeEnum } from './link-kind.type.js';
 
 @Translated({ office: { description: 'The office that it holds, on HAS_OFFICER; else null.' } })
 @ObjectType({ description: 'What any link says.' })

@@ -1,0 +1,57 @@
+import type { Query } from '../db/query.js';
+import { chainsFound } from './chain.found.js';
+import { anchorsOf } from './chain.heads.js';
+import type { ChainScope } from './chain.scope.js';
+import { meant } from './meant.js';
+import { newestText } from './newest.js';
+import { placesOfRegion } from './places.js';
+import { textsOfInstrument } from './texts.js';
+
+/**
+ * The chains from a node, a page of them, in one statement. The places where they go down are put in
+ * order first, so that a page looks at little beyond its end.
+ *
+ * params   $from, $goesUp, $goesDown (BOOLEAN); $instrument, $theme, $entity, $programme, $region;
+ *          $minimumStrength, $asOf, $since, $until, $complete, $limit (int), $afterSort, $afterKey
+ * returns  kinds (of what the arguments mean, null of unknown ones), chain (null where there is none);
+ *          in order
+ */
+export function chainStatement(scope: ChainScope): Query {
+  const text = `${meanings(scope)}
+${chainsFound(scope)}
+WITH sort, key, nodes, links, missing, first, adopted, until
+ORDER BY sort, key
+LIMIT $limit
+RETURN
+  sort,
+  key,
+  [node IN nodes | properties(node)] AS nodes,
+  [link IN links | {properties: properties(link), type: type(link), start: startNode(link).id}] AS links,
+  missing,
+  adopted,
+  until,
+  EXISTS { (first)-[:HAS_COMMITMENT]->() } AS holdsCommitments
+ORDER BY sort, key`;
+  return { name: 'chain/page', text };
+}
+
+/** How many chains there are, for `totalCount`. */
+export function chainCountStatement(scope: ChainScope): Query {
+  const text = `${meanings(scope)}
+${chainsFound({ ...scope, goesOn: false })}
+RETURN count(key) AS total`;
+  return { name: 'chain/count', text };
+}
+
+/** Clauses that bind what the arguments mean. */
+function meanings({ filters, known }: ChainScope): string {
+  const bound = {
+    instrument: textsOfInstrument,
+    region: placesOfRegion,
+    theme: meant('theme'),
+    entity: meant('entity'),
+    programme: meant('programme'),
+  };
+  return `${[meant('from'), anchorsOf, ...filters.map((filter) => bound[filter])].join('\n')}
+${newestText(known)}`;
+}

@@ -1,0 +1,123 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { GraphNode } from '../graph/instance.js';
+import type { LinkType } from '../graph/link-types.js';
+import { LinkDirection, LinkTypeEnum } from '../link/link-kind.type.js';
+import { Node } from '../shared/node.interface.js';
+import { PageInfo } from '../shared/page.js';
+import { Translated } from '../shared/translated.js';
+import { Strength } from '../shared/vocabularies.js';
+import { Absence, Hop } from './hop.type.js';
+
+@Translated({
+  rationale: {
+    description: 'Why the link to it holds, in a sentence; null where the source states it.',
+  },
+})
+@ObjectType({ description: 'A step of a chain: a node, and the link by which it was reached.' })
+export class ChainStep {
+  @Field(() => Node, { description: 'What stands there.' })
+  readonly node!: GraphNode;
+
+  @Field(() => Hop, {
+    description: 'Its place in the chain. A text or meeting that answers a mandate is at ACTIVITY.',
+  })
+  readonly hop!: Hop;
+
+  @Field(() => LinkTypeEnum, {
+    nullable: true,
+    description: 'What the link between the step before and this one says; null on the first step.',
+  })
+  readonly link!: LinkType | null;
+
+  @Field(() => LinkDirection, {
+    nullable: true,
+    description:
+      'Which way that link runs. OUT: from the step before to this one; IN: from this one to it; null on the first step.',
+  })
+  readonly direction!: keyof typeof LinkDirection | null;
+
+  @Field(() => Strength, {
+    nullable: true,
+    description:
+      'How strong that link is; null on the first step, and on what is part of a text by its place there.',
+  })
+  readonly strength!: Strength | null;
+
+  /** Paragraph ids, for the field `evidence`. */
+  readonly evidenceIds!: readonly string[];
+}
+
+@ObjectType({ description: 'A hop that a chain lacks.' })
+export class MissingHop {
+  @Field(() => Hop, {
+    description:
+      'COMMITMENT: no promise that it was done for; ACTIVITY: nothing done or under way; RESULT: no figure and no change that is attributed to it.',
+  })
+  readonly hop!: Hop;
+
+  @Field(() => Absence, { description: 'Why it is not there, as far as the record can tell.' })
+  readonly absence!: Absence;
+}
+
+@ObjectType({
+  description:
+    'One chain from what was promised to what came of it, as far as the record has it. Where it ends, more may have been done than is reported.',
+})
+export class Chain {
+  @Field(() => [ChainStep], {
+    description:
+      'Its steps in order: from the text to the result, or from the result to the text where BACKWARDS was asked for.',
+  })
+  readonly steps!: ChainStep[];
+
+  @Field(() => Boolean, {
+    description:
+      'True if it lacks nothing: it holds a commitment, or a mandate of a resolution or other text, an activity that was done or is under way, and a result or outcome. FORWARDS and BACKWARDS from the middle, what lies before it is not asked for.',
+  })
+  readonly complete!: boolean;
+
+  @Field(() => Hop, { description: 'The hop of its last step.' })
+  readonly endsAt!: Hop;
+
+  @Field(() => [MissingHop], {
+    description: 'The hops that it lacks, from the promise on; none if it is complete. At most 3.',
+  })
+  readonly missing!: MissingHop[];
+
+  @Field(() => Strength, {
+    nullable: true,
+    description: 'That of its weakest link; null if it has no link that could be weak.',
+  })
+  readonly strength!: Strength | null;
+}
+
+@ObjectType({ description: 'One chain in a list.' })
+export class ChainEdge {
+  @Field(() => String, { description: 'Where to go on after it.' })
+  readonly cursor!: string;
+
+  @Field(() => Chain, { description: 'The chain.' })
+  readonly node!: Chain;
+}
+
+@ObjectType({ description: 'A page of chains.' })
+export class ChainConnection {
+  @Field(() => [ChainEdge], { description: 'The chains with their cursors.' })
+  readonly edges!: ChainEdge[];
+
+  @Field(() => [Chain], { description: 'The chains alone.' })
+  readonly nodes!: Chain[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfo;
+
+  readonly total!: () => Promise<number>;
+
+  @Field(() => Int, {
+    description:
+      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
+  })
+  totalCount(): Promise<number> {
+    return this.total();
+  }
+}
