@@ -5,23 +5,22 @@ export const sourceOf = (node: string) =>
   `MATCH (${node})-[:DERIVES_FROM]->{0,1}()<-[:HAS_COMMITMENT]-{0,1}(source:Instrument|Resolution)`;
 
 /**
- * Cypher that tells whether a node was known by `$asOf`: adopted, where a text was adopted on a date that
- * is known; else reported by a text that was out.
+ * Cypher that tells whether every node of a list was known by `$asOf`: adopted, where its text was adopted
+ * on a date that is known; else reported by a text that was out.
  */
-export function adoptedOrReported(node: string, known: Known): string {
+export function adoptedOrReported(nodes: string, known: Known): string {
   if (known === 'ever') return 'true';
-  const adopted = `EXISTS {
-    ${sourceOf(node)}
-    WHERE source.dateTo IS NOT NULL AND ${passed('source.dateTo', 'dated')}
+  const undated = known === 'datedOrNot' ? ' OR size(dates) = 0' : '';
+  return `NOT EXISTS {
+    UNWIND ${nodes} AS node
+    OPTIONAL ${sourceOf('node')}
+    WITH node, min(source.dateTo) AS adopted
+    OPTIONAL MATCH (node)<-[:STATES|NAMES]-(said:Paragraph)
+    WHERE adopted IS NULL
+    OPTIONAL MATCH (teller:Node {id: said.text})
+    WITH node, adopted, collect(DISTINCT teller.dateTo) AS told
+    WITH node, CASE WHEN adopted IS NULL THEN told ELSE [adopted] END AS dates
+    WHERE NOT (any(date IN dates WHERE ${passed('date', 'dated')})${undated})
+    RETURN node
   }`;
-  const reported = `EXISTS {
-    MATCH (${node})<-[:STATES|NAMES]-(said:Paragraph)
-    MATCH (text:Node {id: said.text})
-    WHERE ${passed('text.dateTo', known)}
-      AND NOT EXISTS {
-        ${sourceOf(node)}
-        WHERE source.dateTo IS NOT NULL
-      }
-  }`;
-  return `(${adopted} OR ${reported})`;
 }

@@ -35,7 +35,7 @@ export function chainConditions(scope: ChainScope): string[] {
   return [
     ...scope.filters.map((filter) => named[filter]),
     ...(scope.inPeriod ? [during] : []),
-    ...(scope.byCompleteness ? ['(size(missing) = 0) = $complete'] : []),
+    ...(scope.byCompleteness ? ['complete = $complete'] : []),
   ];
 }
 

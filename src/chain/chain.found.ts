@@ -1,13 +1,13 @@
 import { sourceOf } from './adoption.js';
 import { chainConditions } from './chain.filters.js';
 import { chainHeads, touches } from './chain.heads.js';
-import { missing } from './chain.missing.js';
+import { complete, missing } from './chain.missing.js';
 import type { ChainScope } from './chain.scope.js';
 import { waysDown, waysUp } from './chain.ways.js';
 import { all, linkCounts, nodeCounts } from './weight.js';
 
 /**
- * Clauses that bind every chain as `nodes` and `links`, top first, with `missing`, and `sort` and `key`,
+ * Clauses that bind every chain as `nodes` and `links`, top first, with `complete` and `missing`, and `sort` and `key`,
  * by which they are in order: promises first. Each place where chains go down is followed to its ends before
  * the next.
  *
@@ -43,7 +43,7 @@ WITH
   upper + coalesce(down.nodes, []) AS nodes,
   reverse(coalesce(up.links, [])) + held + coalesce(down.links, []) AS links,
   coalesce(up.key, '') + reduce(key = '', step IN head | key + step.sort + '\\n') + coalesce(down.key, '') AS key
-WITH *, ${missing} AS missing
+WITH *, ${complete} AS complete, ${missing} AS missing
 WHERE ${all([...chainConditions(scope), ...(scope.goesOn ? ['(sort > $afterSort OR key > $afterKey)'] : [])])}`;
 }
 
@@ -61,7 +61,7 @@ const lastDay = `CALL (begin) {
  */
 function endsHere(scope: ChainScope): string {
   const more = all([linkCounts('link', scope), nodeCounts('more', scope)]);
-  return `NOT $goesDown OR NOT entry:Commitment OR NOT (
+  return `NOT (beside OR $goesDown) OR NOT entry:Commitment OR NOT (
     EXISTS { (entry)<-[:PART_OF]-(:Commitment) }
     OR EXISTS {
       MATCH (entry WHERE entry.part IS NOT NULL)-[:PART_OF]->()<-[link:SERVES|DERIVES_FROM]-(more)

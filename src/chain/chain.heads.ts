@@ -33,13 +33,18 @@ const led = (head: string, held: string) =>
  * `pivot`, the first of them, they go up.
  */
 export function chainHeads(weight: Weight): string {
-  const entry = all([nodeCounts('entry', weight), adoptedOrReported('entry', weight.known)]);
+  const served = linkCounts('link', weight);
+  const checked = nodeCounts('node', weight);
+  const entry = all([
+    checked === 'true' ? 'true' : `all(node IN head + [entry] WHERE ${checked})`,
+    adoptedOrReported('[entry]', weight.known),
+    served === 'true' ? 'true' : `all(link IN held WHERE type(link) <> 'SERVES' OR ${served})`,
+  ]);
   // Of a whole text, what it holds; and what names it as a whole, but for what names an item of it too.
   const ofText = (
     text: string,
   ) => `-[link:HAS_COMMITMENT|DERIVES_FROM|SERVES]-(entry:Commitment|Mandate|Programme|Activity)
-    WHERE (type(link) <> 'SERVES' OR ${linkCounts('link', weight)})
-      AND (type(link) <> 'DERIVES_FROM' OR NOT EXISTS {
+    WHERE (type(link) <> 'DERIVES_FROM' OR NOT EXISTS {
         (${text})-[:HAS_COMMITMENT]->()<-[:DERIVES_FROM]-(entry)
       })`;
   return `CALL (from, anchors) {
@@ -57,9 +62,9 @@ export function chainHeads(weight: Weight): string {
     MATCH (from:Instrument|Resolution)${ofText('from')}
     ${led('[from]', '[link]')}
     UNION ALL
-    MATCH (from:Resolution)-[holds:ADOPTS|CONTAINED_IN]-(text:Instrument)${ofText('text')}
-      AND (type(holds) = 'ADOPTS' OR NOT EXISTS { (from)-[:ADOPTS]->(text) })
-    ${led('[from, text]', '[holds, link]')}
+    MATCH (from:Resolution)-[holds:ADOPTS|CONTAINED_IN]-(held:Instrument)${ofText('held')}
+      AND (type(holds) = 'ADOPTS' OR NOT EXISTS { (from)-[:ADOPTS]->(held) })
+    ${led('[from, held]', '[holds, link]')}
     UNION ALL
     WITH from AS entry, from
     WHERE entry:Instrument|Resolution AND NOT ($goesDown AND EXISTS {

@@ -1,6 +1,6 @@
 const whole = 'beside OR ($goesUp AND $goesDown)';
 
-/** Which hops are judged: all of a whole chain, else those between what was asked from and the end. */
+/** Which hops are looked for: all of a whole chain, else those between what was asked from and the end. */
 const judged = {
   COMMITMENT: `(${whole} OR $goesUp <> from:Instrument|Resolution)`,
   ACTIVITY: `(${whole} OR CASE
@@ -24,10 +24,13 @@ const there = {
 const hops = ['COMMITMENT', 'ACTIVITY', 'RESULT'] as const;
 
 /**
- * Cypher of the hops that a chain of `nodes` and `links` lacks, top first: a promise (a commitment, or a
+ * Cypher that tells whether a chain of `nodes` and `links` is complete: a promise (a commitment, or a
  * mandate, which stands in a text), an activity that was done or is under way, and what came of it. A
  * programme may be skipped, and so may a mandate where the work serves the commitment itself.
  */
+export const complete = hops.map((hop) => there[hop]).join(' AND ');
+
+/** Cypher of the hops that were looked for and are not there, top first. */
 export const missing = `[
       hop IN [
         ${hops.map((hop) => `CASE WHEN ${judged[hop]} AND NOT ${there[hop]} THEN '${hop}' END`).join(',\n        ')}

@@ -22,6 +22,8 @@ export interface ChainRow {
   readonly nodes: GraphNode[];
   /** Between the nodes, so one fewer. */
   readonly links: ChainLink[];
+  readonly complete: boolean;
+  /** What was looked for and is not there. */
   readonly missing: ('COMMITMENT' | 'ACTIVITY' | 'RESULT')[];
   /** When the text was adopted that the chain begins with; null if unknown. */
   readonly adopted: string | null;
@@ -36,6 +38,7 @@ const row: z.ZodType<ChainRow> = z.object({
   key: z.string(),
   nodes: z.array(nodeColumn),
   links: z.array(link),
+  complete: z.boolean(),
   missing: z.array(z.enum(['COMMITMENT', 'ACTIVITY', 'RESULT'])),
   adopted: z.string().nullable(),
   until: z.string().nullable(),

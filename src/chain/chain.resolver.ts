@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { ApiError } from '../errors.js';
 import { evidencePage } from '../link/evidence-page.js';
 import { EvidenceConnection } from '../link/evidence.type.js';
 import { strengthRanks } from '../list/linked.js';
@@ -54,10 +55,16 @@ async function refuseStrangers(args: ChainArgs, nodes: Context['nodes']): Promis
   given.forEach(({ argument, id }, index) => {
     refuseStranger(argument, id, found[index] ?? null, argumentKinds[argument]);
   });
+  if (!args.includeUnverified && found[0]?.verification === 'UNVERIFIED') {
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `"from" (${JSON.stringify(args.from)}) was not checked against a source, so that no chain goes from it; ask with "includeUnverified: true".`,
+    );
+  }
 }
 
 function chainOf(row: ChainRow, { direction }: ChainArgs): Chain {
-  const { nodes, links, missing } = row;
+  const { nodes, links, complete, missing } = row;
   const hops = nodes.map((node, place) => hopOf(node, links[place - 1]));
   const places = nodes.map((_, place) => place);
   if (direction === 'BACKWARDS') places.reverse();
@@ -77,7 +84,7 @@ function chainOf(row: ChainRow, { direction }: ChainArgs): Chain {
   });
   return Object.assign(new Chain(), {
     steps,
-    complete: missing.length === 0,
+    complete,
     endsAt: steps.at(-1)?.hop,
     missing: missing.map((hop) => ({ hop, absence: chainAbsence(hop, row) })),
     strength: weakest(links.flatMap(({ properties: { strength } }) => strength ?? [])),

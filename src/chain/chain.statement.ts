@@ -19,7 +19,7 @@ import { textsOfInstrument } from './texts.js';
 export function chainStatement(scope: ChainScope): Query {
   const text = `${meanings(scope)}
 ${chainsFound(scope)}
-WITH sort, key, nodes, links, missing, first, adopted, until
+WITH sort, key, nodes, links, complete, missing, first, adopted, until
 ORDER BY sort, key
 LIMIT $limit
 RETURN
@@ -27,6 +27,7 @@ RETURN
   key,
   [node IN nodes | properties(node)] AS nodes,
   [link IN links | {properties: properties(link), type: type(link), start: startNode(link).id}] AS links,
+  complete,
   missing,
   adopted,
   until,

@@ -72,7 +72,7 @@ export class Chain {
 
   @Field(() => Boolean, {
     description:
-      'True if it lacks nothing: it holds a commitment, or a mandate of a resolution or other text, an activity that was done or is under way, and a result or outcome. FORWARDS and BACKWARDS from the middle, what lies before it is not asked for.',
+      'True if it holds a commitment (or a mandate, which stands in a text), an activity that was done or is under way, and a result or outcome. A programme may be skipped, and so may a mandate where the work serves the commitment itself. Half a chain, FORWARDS or BACKWARDS from its middle, is never complete.',
   })
   readonly complete!: boolean;
 
@@ -80,7 +80,8 @@ export class Chain {
   readonly endsAt!: Hop;
 
   @Field(() => [MissingHop], {
-    description: 'The hops that it lacks, from the promise on; none if it is complete. At most 3.',
+    description:
+      'The hops that were looked for and are not there, from the promise on; none if it is complete. FORWARDS and BACKWARDS, those on the other side are not looked for. At most 3.',
   })
   readonly missing!: MissingHop[];
 
