@@ -48,12 +48,8 @@ export function passed(date: string, known: Known): string {
   return known === 'dated' ? dated : `(${date} IS NULL OR ${dated})`;
 }
 
-/** Cypher that tells whether a text that a link rests on was out by `$asOf`. */
-export function restsOnKnown(link: string, known: Known): string {
+/** Cypher that tells whether a node or a link was known by `$asOf`: adopted or reported by then. */
+export function knownBy(thing: string, known: Known): string {
   if (known === 'ever') return 'true';
-  return `EXISTS {
-    UNWIND ${link}.evidence AS cited
-    MATCH (text:Node {id: split(cited, '#')[0]})
-    WHERE ${passed('text.dateTo', known)}
-  }`;
+  return `coalesce(${thing}.knownBy, '${known === 'dated' ? '~' : ''}') <= $asOf`;
 }

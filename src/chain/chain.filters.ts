@@ -1,4 +1,3 @@
-import { passed } from './as-of.js';
 import type { ChainFilter, ChainScope } from './chain.scope.js';
 import { inPlaces } from './places.js';
 
@@ -19,19 +18,9 @@ const named: Record<ChainFilter, string> = {
  * of its report or the year before, since reports are of the year before.
  */
 export function chainConditions(scope: ChainScope): string[] {
-  const during = `EXISTS {
-    UNWIND nodes AS done
-    MATCH (done:Activity|Meeting)<-[:STATES|NAMES]-(said:Paragraph)
-    MATCH (report:Node {id: said.text})
-    WHERE ${passed('report.dateTo', scope.known)}
-    WITH
-      done,
-      toString(toInteger(left(min(report.dateFrom), 4)) - 1) AS yearBefore,
-      max(report.dateTo) AS reported
-    WHERE coalesce(done.dateFrom, done.dateTo, yearBefore) <= $until
-      AND coalesce(done.dateTo, reported) + '~' >= $since
-    RETURN done
-  }`;
+  const during = `any(done IN nodes WHERE (done:Activity|Meeting)
+    AND coalesce(done.dateFrom, done.dateTo, toString(toInteger(left(done.reportedFrom, 4)) - 1)) <= $until
+    AND coalesce(done.dateTo, done.reportedTo) + '~' >= $since)`;
   return [
     ...scope.filters.map((filter) => named[filter]),
     ...(scope.inPeriod ? [during] : []),

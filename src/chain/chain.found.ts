@@ -1,4 +1,3 @@
-import { sourceOf } from './adoption.js';
 import { chainConditions } from './chain.filters.js';
 import { chainHeads, touches } from './chain.heads.js';
 import { complete, missing } from './chain.missing.js';
@@ -19,19 +18,14 @@ export function chainsFound(scope: ChainScope): string {
 WITH *, CASE WHEN entry:Commitment|Mandate THEN '' ELSE '~' END + entry.sort AS sort
 ORDER BY sort${scope.goesOn ? '\nWHERE sort >= $afterSort' : ''}
 WITH *, CASE WHEN beside OR $goesUp THEN pivot END AS begin, CASE WHEN beside OR $goesDown THEN entry END AS start
-${lastDay}
-OPTIONAL CALL (begin, lastDay) {
+OPTIONAL CALL (begin) {
   ${waysUp(scope)}
   RETURN way AS up
 }
 WITH *, reverse(coalesce(up.nodes, [])) AS above
 WHERE NOT beside OR none(step IN above WHERE ${touches('step')})
 WITH *, above + head + [entry] AS upper
-WITH *, upper[0] AS first
-CALL (first) {
-  ${sourceOf('first')}
-  RETURN min(source.dateFrom) AS adopted
-}
+WITH *, upper[0].adoptedFrom AS adopted
 OPTIONAL CALL (start, adopted) {
   ${waysDown(scope)}
   RETURN way AS down
@@ -46,14 +40,6 @@ WITH
 WITH *, ${complete} AS complete, ${missing} AS missing
 WHERE ${all([...chainConditions(scope), ...(scope.goesOn ? ['(sort > $afterSort OR key > $afterKey)'] : [])])}`;
 }
-
-/** When the work that is asked from ended: of its own date, or of its last report. */
-const lastDay = `CALL (begin) {
-  OPTIONAL MATCH (begin)-[:ATTRIBUTED_TO]->{0,1}(done:Activity)
-  OPTIONAL MATCH (done)<-[:STATES]-(told:Paragraph)
-  OPTIONAL MATCH (report:Node {id: told.text})
-  RETURN max(coalesce(done.dateTo, report.dateTo) + '~') AS lastDay
-}`;
 
 /**
  * Whether a chain may end where it goes down. What has items or acts is told by those, and an act by its

@@ -19,7 +19,7 @@ import { textsOfInstrument } from './texts.js';
 export function chainStatement(scope: ChainScope): Query {
   const text = `${meanings(scope)}
 ${chainsFound(scope)}
-WITH sort, key, nodes, links, complete, missing, first, adopted, until
+WITH sort, key, nodes, links, complete, missing, nodes[0] AS top, adopted, until
 ORDER BY sort, key
 LIMIT $limit
 RETURN
@@ -31,7 +31,7 @@ RETURN
   missing,
   adopted,
   until,
-  EXISTS { (first)-[:HAS_COMMITMENT]->() } AS holdsCommitments
+  COUNT { (top)-[:HAS_COMMITMENT]->() } > 0 AS holdsCommitments
 ORDER BY sort, key`;
   return { name: 'chain/page', text };
 }

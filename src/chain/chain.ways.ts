@@ -1,64 +1,56 @@
-import { adoptedOrReported, sourceOf } from './adoption.js';
+import { knownBy } from './as-of.js';
 import { all, linkCounts, nodeCounts, type Weight } from './weight.js';
 
-const doing = 'Programme|Activity|Meeting';
-/** What a mandate may be answered by: what was asked for may be a text. */
-const answers = `${doing}|Document|Section|Instrument`;
+/** What a chain leads to below its commitments: what asks, what is done, what came of it. */
+const below = 'Mandate|Programme|Activity|Meeting|Document|Result|Outcome';
+const above = 'Commitment|Mandate|Programme|Activity|Meeting|Document|Instrument|Resolution';
+
+/** Items are part of their chapter, but a chapter is no step from its item. */
+const noItem = "none(link IN links WHERE type(link) = 'PART_OF' AND startNode(link):Commitment)";
+
+/** The last day of what was done: its own, else that of its last report. */
+const lastDay = (done: string) => `coalesce(${done}.dateTo, ${done}.reportedTo) + '~'`;
 
 /**
  * Clauses that follow the chain down from `start`, each way to its end, as `way`: its `nodes` beyond the
  * start, the `links` to them, and `key`, the order of the ways. None where `start` is null.
  *
- * What was done under a programme before `adopted` is no step from the text to the programme to it.
+ * All links of a chain lead up, but for ANSWERED_BY. What was done under a programme before `adopted` is no
+ * step from the text to it.
  */
 export function waysDown(weight: Weight): string {
-  const before = `part:Activity AND coalesce(adopted > part.dateTo + '~', true) AND NOT EXISTS {
-      MATCH (part)<-[:STATES]-(told:Paragraph)
-      MATCH (report:Node {id: told.text})
-      WHERE part.dateTo IS NULL AND report.dateTo + '~' >= adopted
-    }`;
-  return `MATCH
-    way =
-      (start)
-      ((:Commitment)<-[:DERIVES_FROM]-(:Mandate)){0,1}
-      ()
-      ((:Commitment|Mandate)-[:SERVES|ANSWERS|ANSWERED_BY]-(:${answers})){0,1}
-      ()
-      ((:${doing})<-[:UNDER|PART_OF]-(:${doing})){0,3}
-      ()
-      ((:${doing}|Document)<-[:ATTRIBUTED_TO]-(:Result|Outcome)){0,1}
-      ()
-  ${longest(weight, [`(adopted IS NULL OR none(part IN parts WHERE ${before}))`])}`;
+  return `CALL (start) {
+    MATCH way = (start)<-[links:DERIVES_FROM|SERVES|ANSWERS|UNDER|PART_OF|ATTRIBUTED_TO*0..6]-()
+    WHERE all(node IN nodes(way) WHERE (node:Commitment|${below})) AND ${noItem}
+    RETURN way
+    UNION ALL
+    MATCH way = (start)<-[:DERIVES_FROM*0..1]-(:Mandate)-[:ANSWERED_BY]->()<-[:UNDER|PART_OF|ATTRIBUTED_TO*0..4]-()
+    WHERE all(node IN nodes(way) WHERE (node:Commitment|${below}|Section|Instrument))
+    RETURN way
+  }
+  ${longest(weight, [`none(part IN parts WHERE part:Activity AND coalesce(${lastDay('part')} < adopted, false))`])}`;
 }
 
 /**
- * Clauses that follow the chain up from `begin`, bound as `waysDown` does. What was done by `lastDay` under
- * a programme is no step to a text that was adopted later.
+ * Clauses that follow the chain up from `begin`, bound as `waysDown` does. What was done under a programme
+ * is no step to a text that was adopted later.
  */
 export function waysUp(weight: Weight): string {
-  const later = `EXISTS {
-      ${sourceOf('node')}
-      WHERE source.dateFrom > lastDay
-    }`;
-  return `MATCH
-    way =
-      (begin)
-      ((:Result|Outcome)-[:ATTRIBUTED_TO]->(:${doing}|Document)){0,1}
-      ()
-      ((:${doing})-[:UNDER|PART_OF]->(:${doing})){0,3}
-      ()
-      ((:${doing}|Document)-[:SERVES|ANSWERS|ANSWERED_BY]-(:Commitment|Mandate|Instrument)){0,1}
-      ()
-      ((:Mandate)-[:DERIVES_FROM]->(:Commitment|Instrument|Resolution)){0,1}
-      ()
-      ((:Commitment)<-[:HAS_COMMITMENT]-(:Instrument)){0,1}
-      ()
+  const known = knownBy('node', weight.known);
+  return `CALL (begin) {
+    MATCH way = (begin)-[links:ATTRIBUTED_TO|UNDER|PART_OF|SERVES|ANSWERS|DERIVES_FROM*0..6]->()<-[:HAS_COMMITMENT*0..1]-()
+    WHERE all(node IN nodes(way)[1..] WHERE (node:${above})) AND ${noItem}
+      AND none(link IN links WHERE type(link) = 'ATTRIBUTED_TO' AND endNode(link):Instrument|Resolution)
+    RETURN way
+    UNION ALL
+    MATCH way = (begin)-[:ATTRIBUTED_TO|UNDER|PART_OF*0..4]->(:Programme|Activity|Meeting|Document)<-[:ANSWERED_BY]-(:Mandate)-[:DERIVES_FROM*0..1]->()<-[:HAS_COMMITMENT*0..1]-()
+    WHERE all(node IN nodes(way)[1..] WHERE (node:${above}))
+    RETURN way
+  }
   ${longest(weight, [
-    `none(node IN nodes WHERE any(part IN parts WHERE part:Programme) AND ${later})`,
-    adoptedOrReported(
-      '[node IN nodes WHERE (node:Commitment|Mandate|Instrument|Resolution)]',
-      weight.known,
-    ),
+    `none(node IN nodes WHERE coalesce(node.adoptedFrom > ${lastDay('head([done IN [begin] + nodes WHERE done:Activity])')}, false)
+      AND any(part IN parts WHERE part:Programme))`,
+    known === 'true' ? 'true' : `all(node IN nodes WHERE ${known})`,
   ])}`;
 }
 

@@ -1,4 +1,4 @@
-import { restsOnKnown, type Known } from './as-of.js';
+import { knownBy, type Known } from './as-of.js';
 
 /** Which links and nodes of the chain count for a question. */
 export interface Weight {
@@ -19,7 +19,7 @@ export function all(conditions: readonly string[]): string {
 export function linkCounts(link: string, { strong, known }: Weight): string {
   return all([
     strong ? `coalesce(${link}.strengthRank, 3) >= $minimumStrength` : 'true',
-    restsOnKnown(link, known),
+    knownBy(link, known),
   ]);
 }
 

@@ -147,9 +147,8 @@ describe('chains', () => {
 
   it('of a strength go by no weaker link, and end before it', async () => {
     const stated = await all('from: "ungass-2016/1", minimumStrength: STATED');
-    expect(stated.flatMap(({ steps }) => steps.map(({ strength }) => strength))).not.toContain(
-      'PLACED',
-    );
+    const strengths = stated.flatMap(({ steps }) => steps.map(({ strength }) => strength));
+    expect(new Set(strengths)).toEqual(new Set([null, 'STATED']));
     expect(stated.map(({ endsAt }) => endsAt)).toContain('COMMITMENT');
     const placed = await all('from: "ungass-2016/1", minimumStrength: PLACED');
     const known = await plain(`MATCH (a)-[:SERVES {strength: 'PLACED'}]->({id: 'ungass-2016/1'})
@@ -158,29 +157,25 @@ describe('chains', () => {
       steps.filter(({ link }) => link === 'SERVES').map(({ node }) => node.id),
     );
     expect([...new Set(served)].sort()).toEqual(known.sort());
-    const strengths = new Set((await all('from: "ungass-2016/1"')).map((one) => one.strength));
-    expect(strengths).toEqual(new Set([null, 'PLACED', 'INFERRED']));
   });
 
   it('leave out what nobody checked, unless asked for it', async () => {
-    const unverified = await plain(
-      "MATCH (n:Commitment {instrument: 'md-2019'}) WHERE n.verification = 'UNVERIFIED' RETURN n.id AS id",
-    );
+    const unverified = await plain(`MATCH (n:Commitment {instrument: 'md-2019'})
+      WHERE n.verification = 'UNVERIFIED' AND NOT EXISTS { (n)<-[:PART_OF]-() } RETURN n.id AS id`);
     const ids = async (more: string) =>
       (await all(`from: "md-2019"${more}`)).flatMap(({ steps }) => steps.map((s) => s.node.id));
     const usual = await ids('');
     expect(usual.filter((id) => unverified.includes(id))).toEqual([]);
     const asked = await ids(', includeUnverified: true');
-    expect(asked.filter((id) => unverified.includes(id)).length).toBeGreaterThan(20);
+    expect(unverified.length).toBeGreaterThan(0);
+    expect(unverified.filter((id) => !asked.includes(id))).toEqual([]);
   });
 
   it('by a date know only what had been adopted and reported', async () => {
-    const commitments = (found: AskedChain[]) =>
-      found.filter(({ endsAt }) => endsAt === 'COMMITMENT');
     expect(await told('from: "ungass-2016/1", asOf: "2016-04-18"')).toEqual([]);
     const then = await all('from: "ungass-2016/1", asOf: "2016-04-19"');
     expect(then.length).toBeGreaterThan(20);
-    expect(commitments(then)).toEqual(then);
+    expect(new Set(then.map(({ endsAt }) => endsAt))).toEqual(new Set(['COMMITMENT', 'MANDATE']));
     // No text of the record that was out by then could tell of it.
     expect(new Set(then.flatMap(({ missing }) => missing.map((hop) => hop.absence)))).toEqual(
       new Set(['OUTSIDE_SOURCES']),

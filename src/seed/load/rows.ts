@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { linkKey, type SeedGraph } from '../build/graph.js';
+import { knownOf } from './known.js';
 
 /** A node as the load statements take it; `hash` tells whether it has changed since the last load. */
 export interface NodeRow {
@@ -21,16 +22,19 @@ export interface LinkRow {
 /** How strong a link is, as a number to compare: stated, placed, inferred. */
 const ranks: Record<string, number> = { STATED: 3, PLACED: 2, INFERRED: 1 };
 
-export function nodeRows({ nodes }: SeedGraph): NodeRow[] {
-  return [...nodes.values()].map(({ id, kind, properties }) => {
-    const all = { ...properties, id, kind, sort: sortKey(kind, id, properties.ordinal) };
+export function nodeRows(graph: SeedGraph): NodeRow[] {
+  const known = knownOf(graph);
+  return [...graph.nodes.values()].map(({ id, kind, properties }) => {
+    const sort = sortKey(kind, id, properties.ordinal);
+    const all = { ...properties, ...known.ofNode(id), id, kind, sort };
     const hash = hashOf(all);
     return { id, kind, hash, properties: { ...all, hash } };
   });
 }
 
-export function linkRows({ links }: SeedGraph): LinkRow[] {
-  return [...links.values()].map((link) => {
+export function linkRows(graph: SeedGraph): LinkRow[] {
+  const known = knownOf(graph);
+  return [...graph.links.values()].map((link) => {
     const key = linkKey(link);
     const { type, from, to, properties } = link;
     const strength = properties.strength;
@@ -38,6 +42,7 @@ export function linkRows({ links }: SeedGraph): LinkRow[] {
       ...properties,
       key,
       evidence: [...link.evidence].sort(),
+      ...known.ofLink(link),
       ...(typeof properties.ordinal === 'number'
         ? { sort: linkOrder(properties.ordinal, to) }
         : {}),
