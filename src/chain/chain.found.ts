@@ -16,7 +16,7 @@ export function chainsFound(scope: ChainScope): string {
   return `${chainHeads(scope)}
   AND (beside OR $goesDown OR entry = from)
 WITH *, CASE WHEN entry:Commitment|Mandate THEN '' ELSE '~' END + entry.sort AS sort
-ORDER BY sort${scope.goesOn ? '\nWHERE sort >= $afterSort' : ''}
+ORDER BY sort${scope.goesOn ? '\nWHERE sort >= $asked.afterSort' : ''}
 WITH *, CASE WHEN beside OR $goesUp THEN pivot END AS begin, CASE WHEN beside OR $goesDown THEN entry END AS start
 OPTIONAL CALL (begin) {
   ${waysUp(scope)}
@@ -38,7 +38,7 @@ WITH
   reverse(coalesce(up.links, [])) + held + coalesce(down.links, []) AS links,
   coalesce(up.key, '') + reduce(key = '', step IN head | key + step.sort + '\\n') + coalesce(down.key, '') AS key
 WITH *, ${complete} AS complete, ${missing} AS missing
-WHERE ${all([...chainConditions(scope), ...(scope.goesOn ? ['(sort > $afterSort OR key > $afterKey)'] : [])])}`;
+WHERE ${all([...chainConditions(scope), ...(scope.goesOn ? ['(sort > $asked.afterSort OR key > $asked.afterKey)'] : [])])}`;
 }
 
 /**

@@ -10,6 +10,6 @@ export interface ChainScope extends Weight {
   readonly inPeriod: boolean;
   /** Whether only complete or only incomplete chains are asked for. */
   readonly byCompleteness: boolean;
-  /** True where a page goes on after `$afterSort` and `$afterKey`. */
+  /** True where a page goes on after `$asked.afterSort` and `$asked.afterKey`. */
   readonly goesOn: boolean;
 }

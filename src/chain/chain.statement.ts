@@ -11,8 +11,8 @@ import { textsOfInstrument } from './texts.js';
  * The chains from a node, a page of them, in one statement. The places where they go down are put in
  * order first, so that a page looks at little beyond its end.
  *
- * params   $from, $goesUp, $goesDown (BOOLEAN); $instrument, $theme, $entity, $programme, $region;
- *          $minimumStrength, $asOf, $since, $until, $complete, $limit (int), $afterSort, $afterKey
+ * params   $asked (what is named: from, instrument, theme, entity, programme, region; afterSort, afterKey),
+ *          $goesUp, $goesDown, $complete (BOOLEAN), $minimumStrength, $asOf, $since, $until, $limit (int)
  * returns  kinds (of what the arguments mean, null of unknown ones), chain (null where there is none);
  *          in order
  */
@@ -47,12 +47,12 @@ RETURN count(key) AS total`;
 /** Clauses that bind what the arguments mean. */
 function meanings({ filters, known }: ChainScope): string {
   const bound = {
-    instrument: textsOfInstrument,
-    region: placesOfRegion,
-    theme: meant('theme'),
-    entity: meant('entity'),
-    programme: meant('programme'),
+    instrument: textsOfInstrument('asked.instrument'),
+    region: placesOfRegion('asked.region'),
+    theme: meant('theme', 'asked.theme'),
+    entity: meant('entity', 'asked.entity'),
+    programme: meant('programme', 'asked.programme'),
   };
-  return `${[meant('from'), anchorsOf, ...filters.map((filter) => bound[filter])].join('\n')}
+  return `${[meant('from', 'asked.from'), anchorsOf, ...filters.map((filter) => bound[filter])].join('\n')}
 ${newestText(known)}`;
 }

@@ -9,8 +9,8 @@ export function inPlaces(nodes: string): string {
   }`;
 }
 
-/** Clauses that bind `places`: the identifiers of `$region` and of all that the record lists in it. */
-export const placesOfRegion = `${meant('region')}
+/** Clauses that bind `places`: the identifiers of the region meant and of all that the record lists in it. */
+export const placesOfRegion = (parameter = 'region') => `${meant('region', parameter)}
 CALL (region) {
   OPTIONAL MATCH (region)-[:HAS_MEMBER]->{0,3}(place)
   RETURN collect(DISTINCT place.id) AS places

@@ -1,10 +1,10 @@
 import { meant } from './meant.js';
 
 /**
- * Clauses that bind `texts`: what `$instrument` means, and its commitments, or where it is a commitment
+ * Clauses that bind `texts`: what the parameter means, and its commitments, or where it is a commitment
  * itself what is part of it.
  */
-export const textsOfInstrument = `${meant('instrument')}
+export const textsOfInstrument = (parameter = 'instrument') => `${meant('instrument', parameter)}
 CALL (instrument) {
   RETURN
     COLLECT {

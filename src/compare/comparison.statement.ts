@@ -97,7 +97,7 @@ function found({ by, from, to, ...scope }: ComparisonScope): string {
 ${sideRecord(to)}
 ${scope.inTheme ? meant('theme') : ''}
 ${scope.ofEntity ? meant('entity') : ''}
-${scope.inRegion ? placesOfRegion : ''}
+${scope.inRegion ? placesOfRegion() : ''}
 CALL (fromText, toText) {
   ${facts.join('\n  UNION ALL\n  ')}
 }

@@ -1,5 +1,6 @@
 import { passed } from '../chain/as-of.js';
 import { meant } from '../chain/meant.js';
+import { newestText } from '../chain/newest.js';
 import { placesOfRegion } from '../chain/places.js';
 import { textsOfInstrument } from '../chain/texts.js';
 import type { GapScope } from './gap.scope.js';
@@ -15,16 +16,9 @@ export function gapRecord({ known, inPeriod, inRegion, inText, filters }: GapSco
     MATCH (text:Document)
     WHERE text.date >= $since AND text.date <= $yearAfter AND text.inRecord AND ${out}
   }`;
-  return `CALL () {
-  OPTIONAL MATCH (text:Document)
-  WHERE text.date > '' AND text.inRecord AND ${out}
-  WITH text
-  ORDER BY text.date DESC
-  LIMIT 1
-  RETURN text.dateTo AS until
-}
+  return `${newestText(known)}
 ${filters.map((filter) => meant(filter)).join('\n')}
-${inText ? textsOfInstrument : 'WITH *, [] AS texts'}
-${inRegion ? placesOfRegion : 'WITH *, [] AS places'}
+${inText ? textsOfInstrument() : 'WITH *, [] AS texts'}
+${inRegion ? placesOfRegion() : 'WITH *, [] AS places'}
 WITH *, coalesce($asOf, until) AS now, ${inPeriod ? covered : 'true'} AS covered`;
 }
