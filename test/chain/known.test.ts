@@ -140,9 +140,12 @@ describe('a chain', () => {
       [],
     );
     expect(forwards.filter((chain) => chain.includes('ed-report-2008#'))).toEqual([]);
-    expect(await told('from: "ed-report-2008#61/port-expansion", direction: BACKWARDS')).toEqual([
-      'ed-report-2008#61/port-expansion > container-control-programme',
-    ]);
+    const backwards = await told('from: "ed-report-2008#61/port-expansion", direction: BACKWARDS');
+    expect(backwards.length).toBeGreaterThan(0);
+    for (const chain of backwards) {
+      expect(chain).toMatch(/^ed-report-2008#61\/port-expansion > container-control-programme/);
+      expect(chain).not.toContain('ungass-2016');
+    }
   });
 
   it('goes back from the figure to the item and to the chapter that it is reported under', async () => {
@@ -164,7 +167,7 @@ describe('a chain', () => {
 
   it('ends with the text that was asked for, and asks for no figure of it', async () => {
     const [statement, ...others] = await all(
-      'from: "mandate:CND/RES/56/12/~joint-ministerial-statement"',
+      'from: "mandate:CND/RES/56/12/~joint-ministerial-statement", minimumStrength: STATED',
     );
     expect(others).toEqual([]);
     expect(statement?.steps.at(-1)).toMatchObject({
