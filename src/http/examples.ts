@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The queries that the GraphiQL page opens with, one for each of those whom the record is for. */
-export const exampleNames = ['analyst', 'front-end', 'evaluator'] as const;
+/** The queries that the GraphiQL page opens with, for each of those whom the record is for. */
+export const exampleNames = ['analyst', 'analyst-chains', 'front-end', 'evaluator'] as const;
 
 export interface Example {
   readonly name: (typeof exampleNames)[number];
