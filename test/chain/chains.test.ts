@@ -193,9 +193,8 @@ describe('chains', () => {
     // A mandate counts from its adoption, its work from the report.
     const mandate = 'from: "mandate:A/RES/60/288/~unodc-technical-assistance"';
     expect(await told(`${mandate}, asOf: "2005"`)).toEqual([]);
-    expect((await all(`${mandate}, asOf: "2008"`)).map(({ endsAt }) => endsAt)).toEqual([
-      'MANDATE',
-    ]);
+    const before = (await all(`${mandate}, asOf: "2008"`)).map(({ endsAt }) => endsAt);
+    expect(new Set(before)).toEqual(new Set(['MANDATE']));
     expect((await all(`${mandate}, asOf: "2009"`)).length).toBeGreaterThan(5);
   });
 
