@@ -65,6 +65,6 @@ describe('the check of the seed', () => {
     const file = 'documents/ed-report-2020/05-terrorism.yaml';
     const seed = await seedWith(file, 'names: [states-parties]', 'names: [statez]');
 
-    expect(() => check({ seed })).toThrow(/05-terrorism\.yaml:164 .*"statez"/);
+    expect(() => check({ seed })).toThrow(/05-terrorism\.yaml:\d+ .*"statez"/);
   });
 });
