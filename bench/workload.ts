@@ -1,8 +1,10 @@
 import type { Operation } from './operation.js';
 import { commitmentChain } from './operations/commitment-chain.js';
+import { comparison } from './operations/comparison.js';
 import { coverage } from './operations/coverage.js';
 import { entityMandates } from './operations/entity-mandates.js';
 import { gaps } from './operations/gaps.js';
+import { gapsAsOf } from './operations/gaps-as-of.js';
 import { neighbours } from './operations/neighbours.js';
 import { pointRead } from './operations/point-read.js';
 import { search } from './operations/search.js';
@@ -14,6 +16,8 @@ export const workload: readonly Operation[] = [
   entityMandates,
   commitmentChain,
   gaps,
+  gapsAsOf,
   coverage,
+  comparison,
   search,
 ];
