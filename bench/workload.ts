@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import { chains } from './operations/chains.js';
 import { commitmentChain } from './operations/commitment-chain.js';
 import { comparison } from './operations/comparison.js';
 import { coverage } from './operations/coverage.js';
@@ -15,6 +16,7 @@ export const workload: readonly Operation[] = [
   neighbours,
   entityMandates,
   commitmentChain,
+  chains,
   gaps,
   gapsAsOf,
   coverage,
