@@ -22,7 +22,7 @@ export interface Operation {
   parameters(draw: Draw): Parameters[];
   /** The floor: one statement on the bare driver. */
   readonly floor: {
-    /** Written by hand; or the project's own, sent bare, where nobody has found a better one. */
+    /** Written by hand; or the project's own, sent bare, where none was. */
     readonly statement: string | 'own';
     answer(rows: Raw[]): unknown;
   };
