@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../shared/page.js';
+import { type Connection, connectionOf, plainEdge } from '../shared/connection.js';
 import { Translated } from '../shared/translated.js';
 import { AssessableKind, AssessmentStatus } from './vocabularies.type.js';
 
@@ -62,33 +62,19 @@ export class Assessment {
   readonly evidenceIds!: readonly string[];
 }
 
-@ObjectType({ description: 'One assessment in a list.' })
-export class AssessmentEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const AssessmentEdge = plainEdge('Assessment', () => Assessment, {
+  edge: 'One assessment in a list.',
+  item: 'The assessment.',
+});
 
-  @Field(() => Assessment, { description: 'The assessment.' })
-  readonly node!: Assessment;
-}
-
-@ObjectType({ description: 'A page of assessments.' })
-export class AssessmentConnection {
-  @Field(() => [AssessmentEdge], { description: 'The assessments with their cursors.' })
-  readonly edges!: AssessmentEdge[];
-
-  @Field(() => [Assessment], { description: 'The assessments alone.' })
-  readonly nodes!: Assessment[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    description:
-      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
-  })
-  totalCount(): Promise<number> {
-    return this.total();
-  }
-}
+export const AssessmentConnection = connectionOf<Assessment>(
+  'Assessment',
+  () => Assessment,
+  AssessmentEdge,
+  {
+    page: 'A page of assessments.',
+    edges: 'The assessments with their cursors.',
+    nodes: 'The assessments alone.',
+  },
+);
+export type AssessmentConnection = Connection<Assessment>;

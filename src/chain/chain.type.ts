@@ -1,9 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { GraphNode } from '../graph/instance.js';
 import type { LinkType } from '../graph/link-types.js';
+import { type Connection, connectionOf, plainEdge } from '../shared/connection.js';
 import { LinkDirection, LinkTypeEnum } from '../link/link-kind.type.js';
 import { Node } from '../shared/node.interface.js';
-import { PageInfo } from '../shared/page.js';
 import { Translated } from '../shared/translated.js';
 import { Strength } from '../shared/vocabularies.js';
 import { Absence, Hop } from './hop.type.js';
@@ -92,33 +92,14 @@ export class Chain {
   readonly strength!: Strength | null;
 }
 
-@ObjectType({ description: 'One chain in a list.' })
-export class ChainEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const ChainEdge = plainEdge('Chain', () => Chain, {
+  edge: 'One chain in a list.',
+  item: 'The chain.',
+});
 
-  @Field(() => Chain, { description: 'The chain.' })
-  readonly node!: Chain;
-}
-
-@ObjectType({ description: 'A page of chains.' })
-export class ChainConnection {
-  @Field(() => [ChainEdge], { description: 'The chains with their cursors.' })
-  readonly edges!: ChainEdge[];
-
-  @Field(() => [Chain], { description: 'The chains alone.' })
-  readonly nodes!: Chain[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    description:
-      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
-  })
-  totalCount(): Promise<number> {
-    return this.total();
-  }
-}
+export const ChainConnection = connectionOf<Chain>('Chain', () => Chain, ChainEdge, {
+  page: 'A page of chains.',
+  edges: 'The chains with their cursors.',
+  nodes: 'The chains alone.',
+});
+export type ChainConnection = Connection<Chain>;

@@ -1,9 +1,10 @@
 import { Args, Field, Float, Int, ObjectType } from 'type-graphql';
+import { type Connection, connectionOf, plainEdge } from '../shared/connection.js';
 import { Absence } from '../chain/hop.type.js';
 import { Indicator } from '../figure/indicator.type.js';
 import type { GraphNode } from '../graph/instance.js';
 import { Node } from '../shared/node.interface.js';
-import { PageArgs, PageInfo, pageOfAll } from '../shared/page.js';
+import { PageArgs, pageOfAll } from '../shared/page.js';
 import { Translated } from '../shared/translated.js';
 import { Qualifier } from '../shared/vocabularies.js';
 import { Comparability, ComparisonState } from './comparison-words.type.js';
@@ -73,29 +74,24 @@ export class ComparedFigures {
   readonly differences!: FigureDifference[];
 }
 
-@ObjectType({ description: 'The figures of one indicator in a list.' })
-export class ComparedFiguresEdge {
-  @Field(() => String, { description: 'Where to go on after them.' })
-  readonly cursor!: string;
+const ComparedFiguresEdge = plainEdge('ComparedFigures', () => ComparedFigures, {
+  edge: 'The figures of one indicator in a list.',
+  item: 'The figures.',
+  after: 'them',
+});
 
-  @Field(() => ComparedFigures, { description: 'The figures.' })
-  readonly node!: ComparedFigures;
-}
-
-@ObjectType({ description: 'A page of figures, an indicator each.' })
-export class ComparedFiguresConnection {
-  @Field(() => [ComparedFiguresEdge], { description: 'The figures with their cursors.' })
-  readonly edges!: ComparedFiguresEdge[];
-
-  @Field(() => [ComparedFigures], { description: 'The figures alone.' })
-  readonly nodes!: ComparedFigures[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many indicators there are in all.' })
-  readonly totalCount!: number;
-}
+export const ComparedFiguresConnection = connectionOf<ComparedFigures>(
+  'ComparedFigures',
+  () => ComparedFigures,
+  ComparedFiguresEdge,
+  {
+    page: 'A page of figures, an indicator each.',
+    edges: 'The figures with their cursors.',
+    nodes: 'The figures alone.',
+    total: 'How many indicators there are in all.',
+  },
+);
+export type ComparedFiguresConnection = Connection<ComparedFigures>;
 
 @Translated({
   reason: { description: 'What the comparison rests on, in a sentence.', required: true },
@@ -129,38 +125,23 @@ export class Comparison {
   })
   figures(@Args(() => PageArgs) page: PageArgs): ComparedFiguresConnection {
     const nameOf = ({ indicator }: ComparedFigures) => indicator.id;
-    return pageOfAll(this.allFigures, nameOf, page) as ComparedFiguresConnection;
+    return pageOfAll(this.allFigures, nameOf, page);
   }
 }
 
-@ObjectType({ description: 'One comparison in a list.' })
-export class ComparisonEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const ComparisonEdge = plainEdge('Comparison', () => Comparison, {
+  edge: 'One comparison in a list.',
+  item: 'The comparison.',
+});
 
-  @Field(() => Comparison, { description: 'The comparison.' })
-  readonly node!: Comparison;
-}
-
-@ObjectType({ description: 'A page of what two sides report, in the order of everything.' })
-export class ComparisonConnection {
-  @Field(() => [ComparisonEdge], { description: 'The comparisons with their cursors.' })
-  readonly edges!: ComparisonEdge[];
-
-  @Field(() => [Comparison], { description: 'The comparisons alone.' })
-  readonly nodes!: Comparison[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    name: 'totalCount',
-    description:
-      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
-  })
-  countAll(): Promise<number> {
-    return this.total();
-  }
-}
+export const ComparisonConnection = connectionOf<Comparison>(
+  'Comparison',
+  () => Comparison,
+  ComparisonEdge,
+  {
+    page: 'A page of what two sides report, in the order of everything.',
+    edges: 'The comparisons with their cursors.',
+    nodes: 'The comparisons alone.',
+  },
+);
+export type ComparisonConnection = Connection<Comparison>;

@@ -1,7 +1,8 @@
 import { Arg, Args, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { GraphNode } from '../graph/instance.js';
+import { type Connection, connectionOf, plainEdge } from '../shared/connection.js';
 import { Node } from '../shared/node.interface.js';
-import { PageArgs, PageInfo, pageOfAll } from '../shared/page.js';
+import { PageArgs, pageOfAll } from '../shared/page.js';
 import { ReadyQuery } from '../shared/ready-query.type.js';
 import { CoverageShare } from './coverage-words.type.js';
 
@@ -45,29 +46,23 @@ export class CoverageCell {
   }
 }
 
-@ObjectType({ description: 'One cell in a list.' })
-export class CoverageCellEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const CoverageCellEdge = plainEdge('CoverageCell', () => CoverageCell, {
+  edge: 'One cell in a list.',
+  item: 'The cell.',
+});
 
-  @Field(() => CoverageCell, { description: 'The cell.' })
-  readonly node!: CoverageCell;
-}
-
-@ObjectType({ description: 'A page of the cells of a row or column; empty ones are left out.' })
-export class CoverageCellConnection {
-  @Field(() => [CoverageCellEdge], { description: 'The cells with their cursors.' })
-  readonly edges!: CoverageCellEdge[];
-
-  @Field(() => [CoverageCell], { description: 'The cells alone.' })
-  readonly nodes!: CoverageCell[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  readonly totalCount!: number;
-}
+export const CoverageCellConnection = connectionOf<CoverageCell>(
+  'CoverageCell',
+  () => CoverageCell,
+  CoverageCellEdge,
+  {
+    page: 'A page of the cells of a row or column; empty ones are left out.',
+    edges: 'The cells with their cursors.',
+    nodes: 'The cells alone.',
+    total: 'How many there are in all.',
+  },
+);
+export type CoverageCellConnection = Connection<CoverageCell>;
 
 @ObjectType({ description: 'A row or a column of a coverage matrix.' })
 export class CoverageLine {
@@ -92,33 +87,27 @@ export class CoverageLine {
   })
   cells(@Args(() => PageArgs) page: PageArgs): CoverageCellConnection {
     const nameOf = ({ row, column }: CoverageCell) => `${row} ${column}`;
-    return pageOfAll(this.allCells(), nameOf, page) as CoverageCellConnection;
+    return pageOfAll(this.allCells(), nameOf, page);
   }
 }
 
-@ObjectType({ description: 'One row or column in a list.' })
-export class CoverageLineEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const CoverageLineEdge = plainEdge('CoverageLine', () => CoverageLine, {
+  edge: 'One row or column in a list.',
+  item: 'The row or column.',
+});
 
-  @Field(() => CoverageLine, { description: 'The row or column.' })
-  readonly node!: CoverageLine;
-}
-
-@ObjectType({ description: 'A page of rows or columns, NONE last; empty ones are left out.' })
-export class CoverageLineConnection {
-  @Field(() => [CoverageLineEdge], { description: 'The rows or columns with their cursors.' })
-  readonly edges!: CoverageLineEdge[];
-
-  @Field(() => [CoverageLine], { description: 'The rows or columns alone.' })
-  readonly nodes!: CoverageLine[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  readonly totalCount!: number;
-}
+export const CoverageLineConnection = connectionOf<CoverageLine>(
+  'CoverageLine',
+  () => CoverageLine,
+  CoverageLineEdge,
+  {
+    page: 'A page of rows or columns, NONE last; empty ones are left out.',
+    edges: 'The rows or columns with their cursors.',
+    nodes: 'The rows or columns alone.',
+    total: 'How many there are in all.',
+  },
+);
+export type CoverageLineConnection = Connection<CoverageLine>;
 
 @ObjectType({
   description:
@@ -133,11 +122,11 @@ export class Coverage {
 
   @Field(() => CoverageLineConnection, { description: 'Its rows, in the order of everything.' })
   rows(@Args(() => PageArgs) page: PageArgs): CoverageLineConnection {
-    return pageOfAll(this.allRows, ({ key }) => key, page) as CoverageLineConnection;
+    return pageOfAll(this.allRows, ({ key }) => key, page);
   }
 
   @Field(() => CoverageLineConnection, { description: 'Its columns, in the order of everything.' })
   columns(@Args(() => PageArgs) page: PageArgs): CoverageLineConnection {
-    return pageOfAll(this.allColumns, ({ key }) => key, page) as CoverageLineConnection;
+    return pageOfAll(this.allColumns, ({ key }) => key, page);
   }
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../shared/connection.js';
 import { Node } from '../shared/node.interface.js';
-import { PageInfo } from '../shared/page.js';
 import { FactRole } from '../shared/vocabularies.js';
 
 @ObjectType({ description: 'A node that a paragraph states something of, or names.' })
@@ -24,24 +24,8 @@ export class FactEdge {
   readonly sentence!: number | null;
 }
 
-@ObjectType({ description: 'A page of what a paragraph states and names.' })
-export class FactConnection {
-  @Field(() => [FactEdge], { description: 'What it states and names, with cursors and roles.' })
-  readonly edges!: FactEdge[];
-
-  @Field(() => [Node], { description: 'The nodes alone.' })
-  readonly nodes!: Node[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    description:
-      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
-  })
-  totalCount(): Promise<number> {
-    return this.total();
-  }
-}
+export const FactConnection = connectionOf<Node>('Fact', () => Node, FactEdge, {
+  page: 'A page of what a paragraph states and names.',
+  edges: 'What it states and names, with cursors and roles.',
+  nodes: 'The nodes alone.',
+});

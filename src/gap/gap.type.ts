@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Connection, connectionOf, plainEdge } from '../shared/connection.js';
 import { Absence, Hop } from '../chain/hop.type.js';
 import type { GraphNode } from '../graph/instance.js';
 import { Node } from '../shared/node.interface.js';
-import { PageInfo } from '../shared/page.js';
 import { Translated } from '../shared/translated.js';
 import { GapKind } from './gap-kind.type.js';
 
@@ -59,33 +59,11 @@ export class Gap {
   readonly evidenceIds!: readonly string[];
 }
 
-@ObjectType({ description: 'One gap in a list.' })
-export class GapEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const GapEdge = plainEdge('Gap', () => Gap, { edge: 'One gap in a list.', item: 'The gap.' });
 
-  @Field(() => Gap, { description: 'The gap.' })
-  readonly node!: Gap;
-}
-
-@ObjectType({ description: 'A page of gaps, in the order of their subjects and of their kinds.' })
-export class GapConnection {
-  @Field(() => [GapEdge], { description: 'The gaps with their cursors.' })
-  readonly edges!: GapEdge[];
-
-  @Field(() => [Gap], { description: 'The gaps alone.' })
-  readonly nodes!: Gap[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    description:
-      'How many there are in all. Costs a round trip of its own, taken only when asked for.',
-  })
-  totalCount(): Promise<number> {
-    return this.total();
-  }
-}
+export const GapConnection = connectionOf<Gap>('Gap', () => Gap, GapEdge, {
+  page: 'A page of gaps, in the order of their subjects and of their kinds.',
+  edges: 'The gaps with their cursors.',
+  nodes: 'The gaps alone.',
+});
+export type GapConnection = Connection<Gap>;

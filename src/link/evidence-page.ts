@@ -19,5 +19,5 @@ export function evidencePage(
     return { cursor: toCursor([text]), node: node as Evidence };
   });
   const total = () => Promise.resolve(evidence.length);
-  return { ...pageOf(read, size, after), total } as EvidenceConnection;
+  return { ...pageOf(read, size, after), total };
 }

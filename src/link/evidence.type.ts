@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Connection, connectionOf, plainEdge } from '../shared/connection.js';
 import { FactRole } from '../shared/vocabularies.js';
 import { Paragraph } from '../document/paragraph.type.js';
-import { PageInfo } from '../shared/page.js';
 
 @ObjectType({ description: 'A paragraph that something rests on.' })
 export class Evidence {
@@ -24,33 +24,16 @@ export class Evidence {
   readonly role!: keyof typeof FactRole | null;
 }
 
-@ObjectType({ description: 'One piece of evidence in a list.' })
-export class EvidenceEdge {
-  @Field(() => String, { description: 'Where to go on after it.' })
-  readonly cursor!: string;
+const EvidenceEdge = plainEdge('Evidence', () => Evidence, {
+  edge: 'One piece of evidence in a list.',
+  item: 'The evidence.',
+});
 
-  @Field(() => Evidence, { description: 'The evidence.' })
-  readonly node!: Evidence;
-}
-
-@ObjectType({ description: 'A page of evidence.' })
-export class EvidenceConnection {
-  @Field(() => [EvidenceEdge], { description: 'The evidence with its cursors.' })
-  readonly edges!: EvidenceEdge[];
-
-  @Field(() => [Evidence], { description: 'The evidence alone.' })
-  readonly nodes!: Evidence[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    description:
-      'How many there are in all. Of a node, it costs a round trip of its own, taken only when asked for; of a link it is known.',
-  })
-  totalCount(): Promise<number> {
-    return this.total();
-  }
-}
+export const EvidenceConnection = connectionOf<Evidence>('Evidence', () => Evidence, EvidenceEdge, {
+  page: 'A page of evidence.',
+  edges: 'The evidence with its cursors.',
+  nodes: 'The evidence alone.',
+  total:
+    'How many there are in all. Of a node, it costs a round trip of its own, taken only when asked for; of a link it is known.',
+});
+export type EvidenceConnection = Connection<Evidence>;

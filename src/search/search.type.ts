@@ -1,8 +1,8 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../shared/connection.js';
 import { kinds, type Kind } from '../graph/kinds.js';
 import { Language } from '../shared/language.js';
 import { Node } from '../shared/node.interface.js';
-import { PageInfo } from '../shared/page.js';
 import { Verification } from '../shared/vocabularies.js';
 import { vocabulary } from '../shared/vocabulary.js';
 
@@ -66,26 +66,10 @@ export class SearchEdge {
   readonly verification!: keyof typeof Verification | null;
 }
 
-@ObjectType({ description: 'A page of what a search found, the best first.' })
-export class SearchConnection {
-  @Field(() => [SearchEdge], { description: 'What was found, with cursors and scores.' })
-  readonly edges!: SearchEdge[];
-
-  @Field(() => [Node], { description: 'The nodes alone.' })
-  readonly nodes!: Node[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfo;
-
-  readonly total!: () => Promise<number>;
-
-  @Field(() => Int, {
-    name: 'totalCount',
-    description:
-      'How many there are in all, counting the best 1,000 of each field. Costs a round trip of its ' +
-      'own, taken only when asked for.',
-  })
-  countAll(): Promise<number> {
-    return this.total();
-  }
-}
+export const SearchConnection = connectionOf<Node>('Search', () => Node, SearchEdge, {
+  page: 'A page of what a search found, the best first.',
+  edges: 'What was found, with cursors and scores.',
+  nodes: 'The nodes alone.',
+  total:
+    'How many there are in all, counting the best 1,000 of each field. Costs a round trip of its own, taken only when asked for.',
+});

@@ -71,7 +71,7 @@ export function fromCursor(cursor: string, length: number): string[] {
   );
 }
 
-interface Page<Edge> {
+export interface Page<Edge> {
   readonly edges: Edge[];
   readonly nodes: unknown[];
   readonly pageInfo: PageInfo;
@@ -106,14 +106,15 @@ export function pageOfAll<Item>(
   all: readonly Item[],
   nameOf: (item: Item) => string,
   { first, after }: PageArgs,
-): Page<{ cursor: string; node: Item }> & { totalCount: number } {
+): Page<{ cursor: string; node: Item }> & { total: () => Promise<number> } {
   const size = pageSize(first);
   const [last] = after == null ? [] : fromCursor(after, 1);
   const start = last === undefined ? 0 : all.findIndex((item) => nameOf(item) === last) + 1;
   const edges = all
     .slice(start, start + size + 1)
     .map((node) => ({ cursor: toCursor([nameOf(node)]), node }));
-  return { ...pageOf(edges, size, after), totalCount: all.length };
+  const total = () => Promise.resolve(all.length);
+  return { ...pageOf(edges, size, after), total };
 }
 
 /** A node that a page reaches by two links, in two roles, is one node. */
