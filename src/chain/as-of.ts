@@ -1,9 +1,7 @@
 import { ApiError } from '../errors.js';
 import type { Period } from '../list/inputs.js';
 import { type Span, spanOf } from '../list/spans.js';
-
-/** A day written out, for comparison with others: the last that a date of this precision can mean. */
-const LAST = '-12-31';
+import { LAST_DAY, lastDay } from '../shared/last-day.js';
 
 /**
  * The last day that a date means, as dates of the graph are compared: `2020` is `2020-12-31`, and the
@@ -13,10 +11,9 @@ const LAST = '-12-31';
  */
 export function lastDayOf(argument: string, date: string): string {
   argumentSpan(argument, { to: date });
-  const day = date + LAST.slice(LAST.length - (10 - date.length));
   const next = new Date(`${date.length === 10 ? date : '2000-01-01'}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
-  return date.length === 10 && next.getUTCDate() === 1 ? `${date.slice(0, 8)}31` : day;
+  return date.length === 10 && next.getUTCDate() === 1 ? `${date.slice(0, 8)}31` : lastDay(date);
 }
 
 /**
@@ -44,7 +41,7 @@ export type Known = 'ever' | 'dated' | 'datedOrNot';
  */
 export function passed(date: string, known: Known): string {
   if (known === 'ever') return 'true';
-  const dated = `${date} + right('${LAST}', 10 - size(${date})) <= $asOf`;
+  const dated = `${date} + right('${LAST_DAY}', 10 - size(${date})) <= $asOf`;
   return known === 'dated' ? dated : `(${date} IS NULL OR ${dated})`;
 }
 

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { argumentSpan } from '../chain/as-of.js';
 import type { Context } from '../context.js';
+import type { Span } from '../list/spans.js';
 import { evidencePage } from '../link/evidence-page.js';
 import { EvidenceConnection } from '../link/evidence.type.js';
 import { PageArgs, pageOf } from '../shared/page.js';
@@ -19,10 +20,11 @@ export class GapResolver {
   })
   async gaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { db }: Context) {
     const question = gapQuestion(args);
+    const span = args.period == null ? undefined : argumentSpan('period', args.period);
     const rows = await findGaps(db, question);
     const edges = rows.map((row) => ({
       cursor: gapCursor(row.node.sort, row.gap),
-      node: gapOf(row, args),
+      node: gapOf(row, span),
     }));
     const total = () => countGaps(db, question);
     const page = pageOf(edges, args.first, args.after);
@@ -41,8 +43,7 @@ export class GapResolver {
 
 const restsOnLinks = new Set(['STALE', 'UNMEASURED', 'WEAKLY_EVIDENCED']);
 
-function gapOf({ gap, node, facts, latest, told, rests }: GapRow, args: GapArgs): Gap {
-  const span = args.period == null ? undefined : argumentSpan('period', args.period);
+function gapOf({ gap, node, facts, latest, told, rests }: GapRow, span: Span | undefined): Gap {
   const reason = reasons[gap]({ kind: node.kind, facts, inPeriod: span !== undefined });
   return Object.assign(new Gap(), {
     kind: gap,

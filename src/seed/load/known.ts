@@ -1,3 +1,4 @@
+import { lastDay } from '../../shared/last-day.js';
 import type { SeedGraph, SeedLink, SeedNode } from '../build/graph.js';
 
 type Dates = Readonly<Record<string, string>>;
@@ -13,9 +14,6 @@ export interface Known {
   /** `knownBy`: the day by which the first of the texts was surely out that the link rests on. */
   ofLink(link: SeedLink): Dates;
 }
-
-/** The last day that a date can mean, for comparison as text: every month has 31 days. */
-const lastDay = (date: string) => date + '-12-31'.slice(date.length - 10 || 6);
 
 const textOf = (paragraph: string) => paragraph.split('#')[0] ?? paragraph;
 
