@@ -65,6 +65,7 @@ function addSection(
     to,
     // Before its first paragraph, and behind the sections around it.
     ordinal: (inside[0]?.ordinal ?? 0) - STEP + level,
+    verification: file.content.verification,
     ...flat('name', title),
     nameSource: 'UN',
     aliases: [],
