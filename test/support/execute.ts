@@ -4,7 +4,7 @@ import type { Db } from '../../src/db/db.js';
 import { createSchema } from '../../src/schema.js';
 import { Language } from '../../src/shared/language.js';
 
-const schema = createSchema();
+export const schema = createSchema();
 
 /** Answers an operation in this process, as one request of its own. */
 export async function execute(

@@ -1,6 +1,11 @@
+import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.js';
 import type { Connection } from '../../../src/db/connect.js';
-import { execute } from '../../support/execute.js';
+import { checkCost, costOf } from '../../../src/http/limits/cost.js';
+import { checkDepth } from '../../../src/http/limits/depth.js';
+import { operationOf } from '../../../src/http/limits/operation.js';
+import { execute, schema } from '../../support/execute.js';
 import { seededDatabase } from '../../support/seeded.js';
 
 /** A question whose answer was written down from the texts before the graph was asked. */
@@ -14,7 +19,7 @@ export interface Question {
   readonly known: unknown;
 }
 
-/** Asks each question in one request. */
+/** Asks each question in one request, as far as a server with its default limits answers it. */
 export function ask(questions: readonly Question[]): void {
   let connection: Connection;
   beforeAll(async () => {
@@ -23,6 +28,8 @@ export function ask(questions: readonly Question[]): void {
   afterAll(() => connection?.close());
 
   it.each(questions)('$question', async ({ query, answer, known }) => {
+    await checkLimits(query);
+
     const { data, errors } = await execute(connection.db, query);
 
     expect(errors).toBeUndefined();
@@ -42,12 +49,23 @@ export function ask(questions: readonly Question[]): void {
   });
 }
 
+/** @throws ApiError LIMIT_EXCEEDED */
+async function checkLimits(query: string): Promise<void> {
+  const document = parse(query);
+  const operation = operationOf(await schema, document, getOperationAST(document)!);
+  const { maxCost, maxDepth } = readConfig({});
+  checkDepth(operation, maxDepth);
+  checkCost(costOf(operation), maxCost);
+}
+
 /** The identifiers of nodes, countries by their three letters, each once and in order. */
 export const ids = (nodes: any[]): string[] =>
   [...new Set<string>(nodes.map(({ id, iso3 }) => iso3 ?? id))].sort();
 
 /** Asks for the paragraphs that something rests on; `paragraphs` reads them. */
 export const evidence = 'evidence(first: 100) { nodes { paragraph { id } } }';
+/** The same of what stands in few paragraphs, for lists. */
+export const littleEvidence = 'evidence(first: 5) { nodes { paragraph { id } } }';
 export const paragraphs = ({ evidence }: any): string[] =>
   ids(evidence.nodes.map(({ paragraph }: any) => paragraph));
 

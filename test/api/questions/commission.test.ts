@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, evidence, ids, paragraphs, stated } from './ask.js';
+import { ask, evidence, ids, littleEvidence, paragraphs, stated } from './ask.js';
 
 const met = `meetings(first: 100) { nodes { ordinal date countries(roles: [HOST]) { nodes { iso3 } } } }`;
 const sessions = ({ meetings }: any): string[] =>
@@ -44,7 +44,7 @@ ask([
       'A/RES/74/178#102',
     ],
     query: `{ mandates(first: 100, filter: { addressees: { all: ["incb"] } }) {
-      nodes { addressees { edges { role node { id } } } ${evidence} } } }`,
+      nodes { addressees { edges { role node { id } } } ${littleEvidence} } } }`,
     answer: ({ mandates }) =>
       [
         ...new Set(

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, evidence, ids, paragraphs } from './ask.js';
+import { ask, ids, littleEvidence, paragraphs } from './ask.js';
 
 // The sections of the two reports on 2020 that are about controlled medicines.
 const bySecretaryGeneral = 'sg-2020-world-drug-problem#section-IV.B';
@@ -45,9 +45,9 @@ ask([
     readIn: ['sg-2020-world-drug-problem#43', 'ed-report-2020#21', 'ed-report-2020#24'],
     query: `{
       results(filter: { evidencedIn: { any: ["${bySecretaryGeneral}", "${byDirector}"] } }) {
-        nodes { value qualifier ${evidence} } }
+        nodes { value qualifier ${littleEvidence} } }
       statistics(filter: { evidencedIn: { any: ["${bySecretaryGeneral}", "${byDirector}"] } }) {
-        nodes { value qualifier ${evidence} } }
+        nodes { value qualifier ${littleEvidence} } }
     }`,
     answer: ({ results, statistics }) =>
       [...results.nodes, ...statistics.nodes]
@@ -77,7 +77,7 @@ ask([
     question: 'Which texts say themselves that controlled medicines are scarce or missing?',
     readIn: ['jms-2014-review#statement/33.A.14', 'ungass-2016#PP5', 'ed-report-2020#21'],
     query: `{ shortfalls(first: 100, filter: { themes: { any: ["theme:availability-access"] } }) {
-      nodes { ${evidence} } } }`,
+      nodes { ${littleEvidence} } } }`,
     answer: ({ shortfalls }) => [...new Set(shortfalls.nodes.flatMap(paragraphs))].sort(),
     known: expect.arrayContaining([
       'ed-report-2020#21',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, evidence, ids, paragraphs, stated, values } from './ask.js';
+import { ask, evidence, ids, littleEvidence, paragraphs, stated, values } from './ask.js';
 
 ask([
   {
@@ -90,16 +90,16 @@ ask([
     question: 'How many countries were helped against illicit firearms in 2008 and in 2020?',
     readIn: ['ed-report-2008#66', 'ed-report-2020#42', 'ed-report-2020#44'],
     query: `{ results(first: 100, filter: { topics: { any: ["topic:firearms"] }, units: ["countries"] }) {
-      nodes { value qualifier ${evidence} } } }`,
+      nodes { value qualifier ${littleEvidence} } } }`,
     answer: ({ results }) =>
       results.nodes
         .map((result: any) => `${paragraphs(result).join()}: ${result.qualifier} ${result.value}`)
         .sort(),
-    known: expect.arrayContaining([
+    known: [
       'ed-report-2008#66: EXACT 10',
       'ed-report-2020#42: EXACT 11',
       'ed-report-2020#44: MORE_THAN 29',
-    ]),
+    ],
   },
   {
     question:

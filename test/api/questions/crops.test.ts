@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, evidence, ids, paragraphs, stated } from './ask.js';
+import { ask, ids, littleEvidence, paragraphs, stated } from './ask.js';
 
 const countriesAt = (document: string, locator: string) =>
   stated(document, locator, '... on Country { iso3 }');
@@ -104,7 +104,7 @@ ask([
       }) { nodes { locator } }
       shortfalls(first: 100, filter: {
         evidencedIn: { all: ["sg-2020-world-drug-problem"] }, themes: { any: ["theme:alternative-development"] }
-      }) { nodes { ${evidence} topics { nodes { id } } } }
+      }) { nodes { ${littleEvidence} topics { nodes { id } } } }
     }`,
     answer: ({ commitment, again, shortfalls }) => ({
       urged: ids([
@@ -131,7 +131,7 @@ ask([
     question: 'Where does the print have another word for coca?',
     readIn: ['sg-2020-world-drug-problem#9'],
     query: `{ printNotes(first: 100, filter: { evidencedIn: { all: ["sg-2020-world-drug-problem"] } }) {
-      nodes { printed meant ${evidence} } } }`,
+      nodes { printed meant ${littleEvidence} } } }`,
     answer: ({ printNotes }) =>
       printNotes.nodes
         .filter(({ printed }: any) => printed.includes('可可'))

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, evidence, paragraphs, stated } from './ask.js';
+import { ask, evidence, littleEvidence, paragraphs, stated } from './ask.js';
 
 const rows = (figures: any[]): string[] =>
   figures.map(({ period, value }: any) => `${period} ${value}`).sort();
@@ -53,9 +53,9 @@ ask([
       'ed-report-2020#109',
       'ed-report-2020#113',
     ],
-    query: `{ recommendations(first: 100, filter: {
+    query: `{ recommendations(first: 40, filter: {
       evidencedIn: { all: ["ed-report-2020"] }, shortfallsAnswered: { exists: true }
-    }) { nodes { ${evidence} shortfallsAnswered { nodes { ${evidence} } } } } }`,
+    }) { nodes { ${littleEvidence} shortfallsAnswered(first: 8) { nodes { ${littleEvidence} } } } } }`,
     answer: ({ recommendations }) =>
       recommendations.nodes.flatMap((recommendation: any) =>
         recommendation.shortfallsAnswered.nodes.flatMap((shortfall: any) =>
@@ -79,7 +79,7 @@ ask([
       'sg-2020-world-drug-problem#87',
       'ed-report-2020#78',
     ],
-    query: `{ shortfalls(first: 100, filter: { topics: { any: ["topic:funding"] } }) { nodes { ${evidence} } } }`,
+    query: `{ shortfalls(first: 100, filter: { topics: { any: ["topic:funding"] } }) { nodes { ${littleEvidence} } } }`,
     answer: ({ shortfalls }) => [...new Set(shortfalls.nodes.flatMap(paragraphs))].sort(),
     known: expect.arrayContaining([
       'A/RES/74/178#100',
@@ -98,12 +98,12 @@ ask([
     ],
     query: `{ entity(id: "fingov") { ${evidence} } }`,
     answer: ({ entity }) => paragraphs(entity),
-    known: expect.arrayContaining([
+    known: [
       'A/RES/74/178#101',
       'ed-report-2020#6',
       'ed-report-2020#75',
       'sg-2020-world-drug-problem#89',
-    ]),
+    ],
   },
   {
     question: 'By how much was the pandemic expected to cut the programmes of 2020-2021?',
