@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { ask, ids } from './ask.js';
 
 ask([
