@@ -36,7 +36,9 @@ export function sideFacts(side: Side, by: ComparisonDimension): string[] {
   const { name, inDocument, inPeriod } = side;
   const reported = isReported(by);
   const told = `-[:HAS_PARAGRAPH]->(:Paragraph)-[:STATES]->(fact)`;
-  const overlap = (date: string) => overlaps('fact', [date], `$${name}Since`, `$${name}Until`);
+  // "Since 2003" is told of the time until the text came out, and of no year after it.
+  const overlap = (date: string) =>
+    overlaps('fact', [date], `$${name}Since`, `$${name}Until`, 'reportedTo');
   const undated = `((fact.date IS NULL AND fact.period IS NULL) OR fact:Programme)`;
   if (inDocument) {
     const inTime = `(${overlap('date')} OR ${overlap('period')} OR (${undated} AND ${isOfPeriod(`${name}Text`, name)}))`;

@@ -20,16 +20,20 @@ const AFTER_ALL = '~';
  * @param of the variable of the node
  * @param properties its dates, any of which may overlap
  * @param since Cypher of the span's beginning
+ * @param open a property with the end of a date that has none; without it, such a date never ends
  */
 export function overlaps(
   of: string,
   properties: readonly string[],
   since: string,
   until: string,
+  open?: string,
 ): string {
+  const end = (date: string) =>
+    [`${of}.${date}To`, ...(open ? [`${of}.${open}`] : []), "''"].join(', ');
   const each = properties.map(
     (date) =>
-      `(${of}.${date} IS NOT NULL AND coalesce(${of}.${date}From, '') <= ${until} AND coalesce(${of}.${date}To, '') + '${AFTER_ALL}' >= ${since})`,
+      `(${of}.${date} IS NOT NULL AND coalesce(${of}.${date}From, '') <= ${until} AND coalesce(${end(date)}) + '${AFTER_ALL}' >= ${since})`,
   );
   return each.length === 1 ? each[0]! : `(${each.join(' OR ')})`;
 }

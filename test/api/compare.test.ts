@@ -168,7 +168,7 @@ describe('every state', () => {
               }
               return (
                 Number((from ?? '0000').slice(0, 4)) <= until &&
-                Number((to ?? '9999').slice(0, 4)) >= since
+                Number((to ?? told ?? '9999').slice(0, 4)) >= since
               );
             })
             .map(([, activity]) => activity),
