@@ -1,15 +1,5 @@
 import { ask } from '../questions/ask.js';
-import {
-  at,
-  chains,
-  documents,
-  figures,
-  lacks,
-  oneParagraph,
-  readAt,
-  served,
-  whole,
-} from './chains.js';
+import { at, chains, documents, figures, lacks, readAt, served, whole } from './chains.js';
 
 ask([
   {
