@@ -137,6 +137,7 @@ ask([
     question: 'Where do the Bangkok Rules stand, and how many countries were helped with them?',
     readIn: [
       'ungass-2016#4.n',
+      'A/RES/65/229#3',
       'A/RES/70/175#preamble',
       'A/RES/74/178#36',
       'sg-2020-world-drug-problem#62',
@@ -150,6 +151,7 @@ ask([
     answer: ({ instrument, results }) => [paragraphs(instrument), results.nodes],
     known: [
       [
+        'A/RES/65/229#3',
         'A/RES/70/175#preamble',
         'A/RES/74/178#36',
         'sg-2020-world-drug-problem#62',
