@@ -2,7 +2,7 @@ import type { Params } from '../db/db.js';
 import { ApiError } from '../errors.js';
 import type { Language } from '../shared/language.js';
 import { fromCursor, pageSize, toCursor } from '../shared/page.js';
-import type { Fragment } from './filter.js';
+import type { Filters, Fragment } from './filter.js';
 import type { List } from './list.js';
 import { asAsked } from './order.js';
 import type { ChosenOrder } from './statement.js';
@@ -34,26 +34,41 @@ export const MOST_CONDITIONS = 24;
 export function questionOf(list: List, args: ListArgs, language: Language): ListQuestion {
   const first = pageSize(args.first);
   const given = args.filter ?? {};
-  const choices = Object.entries(list.filters).map(([field, filter]) => ({
+  const order = orderOf(list, args.order ?? (given.ids == null ? list.usualOrder : null), language);
+  return {
+    ...chooseFilters(list.field, list.filters, given),
+    order,
+    first,
+    ...(args.after == null ? {} : { after: positionOf(args.after, order) }),
+  };
+}
+
+/**
+ * What the filters of a request add to its statement.
+ *
+ * @throws ApiError BAD_USER_INPUT or LIMIT_EXCEEDED for what cannot be asked
+ */
+export function chooseFilters(
+  field: string,
+  filters: Filters,
+  given: Readonly<Record<string, unknown>>,
+): { fragments: Fragment[]; params: Params } {
+  const choices = Object.entries(filters).map(([name, filter]) => ({
     filter,
-    choice: filter.choose(given[field], given),
+    choice: filter.choose(given[name], given),
   }));
   const conditions = choices.reduce((sum, { choice }) => sum + choice.fragments.length, 0);
   if (conditions > MOST_CONDITIONS) {
     throw new ApiError(
       'LIMIT_EXCEEDED',
-      `"filter" of ${list.field} has ${conditions} conditions; at most ${MOST_CONDITIONS} are looked at at once. Leave some out, or give "ids" that an earlier request found.`,
+      `"filter" of ${field} has ${conditions} conditions; at most ${MOST_CONDITIONS} are looked at at once. Leave some out, or give "ids" that an earlier request found.`,
     );
   }
-  const order = orderOf(list, args.order ?? (given.ids == null ? list.usualOrder : null), language);
   return {
     fragments: choices.flatMap(({ filter, choice }) =>
       choice.fragments.map((name) => filter.fragments[name]!),
     ),
     params: Object.assign({}, ...choices.map(({ choice }) => choice.params ?? {})) as Params,
-    order,
-    first,
-    ...(args.after == null ? {} : { after: positionOf(args.after, order) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { FieldName } from './fields.js';
 import type { Found } from './search.repository.js';
-import type { SearchEdge } from './search.type.js';
+import { highlightsOf } from './highlight.js';
+import type { SearchEdge, SearchHighlight } from './search.type.js';
+import type { GraphNode } from '../graph/instance.js';
 import type { SearchText } from './words.js';
 import { ApiError } from '../errors.js';
 import { Language } from '../shared/language.js';
@@ -14,10 +16,37 @@ export function toEdge({ node, score, field }: Found, text: SearchText): SearchE
     cursor: toCursor([String(score), node.id]),
     node: node,
     score,
-    matchedField: field.replace(/_(EN|ZH)$/, '') as SearchEdge['matchedField'],
-    matchedLanguage: languageOf(field, text),
+    ...placeOf(field, text),
+    highlights: toHighlights(node, field, text),
     verification: (node.verification ?? null) as SearchEdge['verification'],
   };
+}
+
+const placeOf = (field: FieldName, text: SearchText) => ({
+  matchedField: field.replace(/_(EN|ZH)$/, '') as SearchEdge['matchedField'],
+  matchedLanguage: languageOf(field, text),
+});
+
+/** The place that was met best comes first. */
+function toHighlights(node: GraphNode, field: FieldName, text: SearchText): SearchHighlight[] {
+  const best = placeOf(field, text);
+  const isBest = (place: typeof best) =>
+    place.matchedField === best.matchedField &&
+    (best.matchedField === 'NAME' || place.matchedLanguage === best.matchedLanguage);
+  const all = highlightsOf(node, text).map(({ field: where, pieces }) => {
+    const { matchedField, matchedLanguage } = placeOf(where, text);
+    return { place: { matchedField, matchedLanguage }, pieces };
+  });
+  const ordered = [
+    ...all.filter(({ place }) => isBest(place)),
+    ...all.filter(({ place }) => !isBest(place)),
+  ];
+  return ordered.map(({ place, pieces }) => ({
+    field: place.matchedField,
+    language: place.matchedLanguage,
+    text: pieces.map((piece) => piece.text).join(''),
+    pieces: [...pieces],
+  }));
 }
 
 /** Aliases are in either language: the one that the text is in was met. */

@@ -28,6 +28,36 @@ export const MatchedField = vocabulary('MatchedField', 'Where a search met the t
   SUMMARY: 'Its summary in our own words, or what a figure counts.',
 });
 
+@ObjectType({ description: 'A part of a text, and whether the search met it.' })
+export class HighlightPiece {
+  @Field(() => String, { description: 'The part, as it stands in the text.' })
+  readonly text!: string;
+
+  @Field(() => Boolean, { description: 'True if the search met it.' })
+  readonly isMet!: boolean;
+}
+
+@ObjectType({ description: 'A text of a node in which the search met something.' })
+export class SearchHighlight {
+  @Field(() => MatchedField, { description: 'Which text it is.' })
+  readonly field!: keyof typeof MatchedField;
+
+  @Field(() => Language, {
+    nullable: true,
+    description:
+      'Its language; of an alias, the one that the search is in. Null for identifiers and symbols.',
+  })
+  readonly language!: Language | null;
+
+  @Field(() => String, { description: 'The whole text.' })
+  readonly text!: string;
+
+  @Field(() => [HighlightPiece], {
+    description: 'The text cut where the search met it; the pieces together are the text.',
+  })
+  readonly pieces!: HighlightPiece[];
+}
+
 @ObjectType({ description: 'A node that a search found.' })
 export class SearchEdge {
   @Field(() => String, { description: 'Where to go on after it.' })
@@ -58,6 +88,12 @@ export class SearchEdge {
   })
   readonly matchedLanguage!: Language | null;
 
+  @Field(() => [SearchHighlight], {
+    description:
+      'What of its texts was met, the best place first; at most 8. English words are met in other forms of them too.',
+  })
+  readonly highlights!: SearchHighlight[];
+
   @Field(() => Verification, {
     nullable: true,
     description:
@@ -71,5 +107,5 @@ export const SearchConnection = connectionOf<Node>('Search', () => Node, SearchE
   edges: 'What was found, with cursors and scores.',
   nodes: 'The nodes alone.',
   total:
-    'How many there are in all, counting the best 1,000 of each field. Costs a round trip of its own, taken only when asked for.',
+    'How many there are in all, counting the best 1,000 of each field. Comes with the page, at no further cost.',
 });

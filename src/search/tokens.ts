@@ -1,0 +1,39 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text, and where it stands. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As the index of the language knows it; null for a word that no index holds. */
+  readonly term: string | null;
+}
+
+/** Words that the analyzers of the indexes leave out, in English and in Chinese alike. */
+const stopWords = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * The words of a text, as the full-text indexes cut it: by the rules of Unicode, in small letters,
+ * and in English by their stems (`families` is `famili`).
+ */
+export function tokensOf(text: string, isStemmed: boolean): Token[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) => {
+    if (!isWordLike || /\p{Script=Han}/u.test(segment)) return [];
+    const word = segment.normalize('NFKC').toLowerCase();
+    const bare = word.replace(/['’]s$/, '');
+    const term = stopWords.has(word) ? null : isStemmed ? stemmer(bare) : word;
+    return [{ start: index, end: index + segment.length, term }];
+  });
+}
+
+/** The terms of a word that is looked for, null where the index leaves a gap; none if it holds none. */
+export function termsOf(word: string, isStemmed: boolean): (string | null)[] {
+  const terms = tokensOf(word, isStemmed).map(({ term }) => term);
+  const first = terms.findIndex((term) => term !== null);
+  return first < 0 ? [] : terms.slice(first, terms.findLastIndex((term) => term !== null) + 1);
+}
