@@ -19,8 +19,8 @@ export const search: Operation = {
   parameters: () => words.map((text) => ({ text })),
   floor: {
     statement: 'own',
-    answer: (rows) =>
-      rows.slice(0, 10).map(({ node: { id, kind }, score }) => ({ id, kind, score })),
+    answer: ([{ page }]) =>
+      page.slice(0, 10).map(({ node: { id, kind }, score }: Raw) => ({ id, kind, score })),
   },
   project: {
     query: `query ($text: String!) {

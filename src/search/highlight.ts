@@ -26,12 +26,15 @@ const MOST = 8;
 export function highlightsOf(node: GraphNode, text: SearchText): Highlight[] {
   const met = shown(node, text).flatMap((one) => {
     const marks = metIn(one, text);
-    return marks.includes(true) ? [{ ...one, pieces: piecesOf(one.value, marks) }] : [];
+    return marks.includes(true) ? [{ ...one, marks }] : [];
   });
   // Another way of writing a symbol is shown where its usual one was not met, and one is enough.
   const hasSymbol = met.some(({ field, isForm }) => field === 'SYMBOL' && !isForm);
   const form = hasSymbol ? undefined : met.find(({ isForm }) => isForm);
-  return met.filter((one) => !one.isForm || one === form).slice(0, MOST);
+  return met
+    .filter((one) => !one.isForm || one === form)
+    .slice(0, MOST)
+    .map(({ field, value, marks }) => ({ field, pieces: piecesOf(value, marks) }));
 }
 
 interface Shown {
@@ -45,9 +48,9 @@ interface Shown {
 
 function shown(node: GraphNode, { whole, spans }: SearchText): Shown[] {
   const all = (property: string) => [node[property] ?? []].flat().map(String);
-  const named = (field: FieldName, values: readonly string[]) =>
+  const named = (field: FieldName, values: readonly string[]): Shown[] =>
     values.map((value) => ({ field, value, names: [fold(value)] }));
-  const told = (field: FieldName, values: readonly string[]) =>
+  const told = (field: FieldName, values: readonly string[]): Shown[] =>
     values.map((value) => ({ field, value, names: [] }));
   const isAsked = (form: string) => form === whole || spans.includes(form);
   const others = all('searchIds').filter((id) => id !== fold(node.id) && isAsked(id));
@@ -55,8 +58,11 @@ function shown(node: GraphNode, { whole, spans }: SearchText): Shown[] {
   const forms = all('symbolForms');
   return [
     ...named('ID', [node.id, ...others]),
-    ...symbols.map((value): Shown => ({ field: 'SYMBOL', value, names: [fold(value), ...forms] })),
-    ...named('SYMBOL', forms).map((one): Shown => ({ ...one, isForm: true })),
+    ...named('SYMBOL', symbols).map((one) =>
+      // Of several symbols it is not known which one a form is of.
+      symbols.length === 1 ? { ...one, names: [...one.names, ...forms] } : one,
+    ),
+    ...named('SYMBOL', forms).map((one) => ({ ...one, isForm: true })),
     ...named('NAME_EN', all('nameEn')),
     ...named('NAME_ZH', all('nameZh')),
     ...named('ALIAS', all('aliases')),
@@ -101,9 +107,10 @@ function meetRun(value: string, run: string, met: boolean[]): void {
     return;
   }
   for (let at = value.indexOf(run); at >= 0; at = value.indexOf(run, at + 1)) {
-    // One character alone is the beginning of a pair.
-    const isBeginning = /^\p{Script=Han}/u.test(value.slice(at + run.length));
-    if (characters.length > 1 || isBeginning) met.fill(true, at, at + run.length);
+    const [before, after] = [value.slice(0, at), value.slice(at + run.length)];
+    // One character alone is the beginning of a pair, or alone in the text as well.
+    const isEnd = /\p{Script=Han}$/u.test(before) && !/^\p{Script=Han}/u.test(after);
+    if (characters.length > 1 || !isEnd) met.fill(true, at, at + run.length);
   }
 }
 

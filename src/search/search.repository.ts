@@ -5,12 +5,7 @@ import type { Kind } from '../graph/kinds.js';
 import { asksFor, sidesOf } from './asks.js';
 import { FacetKind } from './facet.type.js';
 import { fieldNames, type FieldName } from './fields.js';
-import {
-  countStatement,
-  facetStatement,
-  findStatement,
-  type SearchScope,
-} from './search.statement.js';
+import { type SearchScope, searchStatement } from './search.statement.js';
 import type { SearchText } from './words.js';
 
 /** What is searched for; the same for every page. */
@@ -23,6 +18,13 @@ export interface Search {
   readonly params: Params;
 }
 
+/** Which page, and whether everything that is found is counted by facets too. */
+export interface SearchPart {
+  readonly first: number;
+  readonly after: { readonly score: number; readonly id: string } | undefined;
+  readonly withFacets: boolean;
+}
+
 export interface Found {
   readonly node: GraphNode;
   readonly score: number;
@@ -32,50 +34,41 @@ export interface Found {
 /** Answers taken of each question: beyond the best thousand nobody reads on, and a page stays quick. */
 const MOST = 1_000;
 
-const row = z.object({ node: nodeColumn, score: z.number(), field: z.enum(fieldNames) });
+const facet = z.object({
+  by: z.enum(FacetKind),
+  valueCount: z.number(),
+  values: z.array(z.object({ key: z.string(), node: nodeColumn.nullable(), count: z.number() })),
+});
+export type FacetRow = z.infer<typeof facet>;
 
-/** A page of what a search finds and one more, which tells that there is a next page. */
+const row = z.object({
+  page: z.array(z.object({ node: nodeColumn, score: z.number(), field: z.enum(fieldNames) })),
+  total: z.number(),
+  facets: z.array(facet).default([]),
+});
+
+/** What a search gives; of the page one more, which tells that there is a next page. */
+export type SearchAnswer = z.infer<typeof row>;
+
 export async function findByText(
   db: Db,
   { text, kinds, scope, params }: Search,
-  first: number,
-  after: { readonly score: number; readonly id: string } | undefined,
-): Promise<Found[]> {
+  { first, after, withFacets }: SearchPart,
+): Promise<SearchAnswer> {
   const asks = asksFor(text, kinds);
-  if (asks.length === 0) return [];
+  const nothing = { page: [], total: 0, facets: [] };
+  if (asks.length === 0) return nothing;
   const page = {
     sides: sidesOf(text),
     afterScore: after?.score ?? null,
     afterId: after?.id ?? null,
     limit: int(first + 1),
+    most: int(MOST),
   };
-  return db.read(findStatement(scope), { ...params, ...page, asks, most: int(MOST) }, row);
-}
-
-export async function countByText(db: Db, { text, kinds, scope, params }: Search): Promise<number> {
-  const asks = asksFor(text, kinds);
-  if (asks.length === 0) return 0;
-  const shape = z.object({ total: z.number() });
-  const all = { ...params, asks, most: int(MOST) };
-  const [counted] = await db.read(countStatement(scope), all, shape);
-  return counted?.total ?? 0;
-}
-
-const facetRow = z.object({
-  by: z.enum(FacetKind),
-  valueCount: z.number(),
-  key: z.string(),
-  node: nodeColumn.nullable(),
-  count: z.number(),
-});
-export type FacetRow = z.infer<typeof facetRow>;
-
-/** The values of every facet of what a search finds, those of most first, what has none last. */
-export async function findFacets(
-  db: Db,
-  { text, kinds, scope, params }: Search,
-): Promise<FacetRow[]> {
-  const asks = asksFor(text, kinds);
-  if (asks.length === 0) return [];
-  return db.read(facetStatement(scope), { ...params, asks, most: int(MOST) }, facetRow);
+  const [answer] = await db.read(
+    searchStatement(scope, withFacets),
+    { ...params, ...page, asks },
+    row,
+  );
+  return answer ?? nothing;
 }

@@ -25,8 +25,8 @@ export function tokensOf(text: string, isStemmed: boolean): Token[] {
   return [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) => {
     if (!isWordLike || /\p{Script=Han}/u.test(segment)) return [];
     const word = segment.normalize('NFKC').toLowerCase();
-    const bare = word.replace(/['’]s$/, '');
-    const term = stopWords.has(word) ? null : isStemmed ? stemmer(bare) : word;
+    const bare = isStemmed ? word.replace(/['’]s$/, '') : word;
+    const term = stopWords.has(bare) ? null : isStemmed ? stemmer(bare) : bare;
     return [{ start: index, end: index + segment.length, term }];
   });
 }

@@ -108,14 +108,16 @@ describe('facets', () => {
     expect(facets.every(({ values, valueCount }) => values.length === valueCount)).toBe(true);
   });
 
-  it('have the bucket of what has none at their end, and the most counted first', async () => {
+  it('have the most counted first, and at their end what has none', async () => {
     const { facets } = await facetsOf({ query: 'UNODC' });
-    for (const { by, values } of facets) {
+    for (const { values } of facets) {
       const known = values.filter(({ key }) => key !== 'UNKNOWN');
       const counts = known.map(({ count }) => count);
       expect(counts).toEqual([...counts].sort((one, other) => other - one));
-      if (by !== 'KIND') expect(values.at(-1).key).toBe('UNKNOWN');
+      expect(values.slice(0, known.length)).toEqual(known);
     }
+    const lasts = facets.map(({ by, values }) => [by, values.at(-1).key]);
+    expect(lasts).toContainEqual(['THEME', 'UNKNOWN']);
   });
 
   it('lead to what they count: every value, what has none included', async () => {
@@ -138,13 +140,14 @@ describe('facets', () => {
     }
   });
 
-  it('take one statement for all of them', async () => {
+  it.each([
+    '{ search(query: "drug", first: 1) { totalCount nodes { id } facets { by values { key count node { id } } } } }',
+    '{ search(query: "drug", first: 1) { ... on SearchConnection { totalCount ...f } } } fragment f on SearchConnection { counts: facets { by } }',
+  ])('take the one statement of the page: %s', async (source) => {
     const { db, names } = recording(connection.db);
-    await execute(
-      db,
-      '{ search(query: "drug", first: 1) { facets { by values { key count node { id } members { query } } } } }',
-    );
-    expect(names).toEqual(['search/find', 'search/facets']);
+    const { errors } = await execute(db, source);
+    expect(errors).toBeUndefined();
+    expect(names).toEqual(['search/find-with-facets']);
   });
 
   it('of nothing are empty', async () => {

@@ -37,6 +37,7 @@ describe('highlights', () => {
     ['集装箱管制', '集装箱的管制', '[集装箱]的[管制]'],
     ['毒', '吸毒者，毒品，贩毒。', '吸[毒]者，[毒]品，贩毒。'],
     ['UNODC 报告', 'UNODC的报告，unodcs', '[UNODC]的[报告]，unodcs'],
+    ['毒', '毒，“毒”', '[毒]，“[毒]”'],
     ['报道', '报告', undefined],
   ])('of "%s" in Chinese are runs, or the pairs of them: %s', (query, summaryZh, expected) => {
     expect(met(query, { summaryZh })).toEqual(expected ? [`SUMMARY_ZH: ${expected}`] : []);
@@ -52,11 +53,13 @@ describe('highlights', () => {
       symbolForms: ['a/res/74/178', '74/178', fold('第74/178号决议')],
       searchIds: ['palau', 'pw'],
     };
-    expect(met('cote d ivoire', named)[0]).toBe('NAME_EN: [Côte d’Ivoire]');
+    expect(met("Cote d'Ivoire", named)[0]).toBe('NAME_EN: [Côte d’Ivoire]');
     expect(met('IVORY COAST', named)).toEqual(['ALIAS: [Ivory Coast]']);
     expect(met('第74/178号决议', named)).toEqual(['SYMBOL: [A/RES/74/178]']);
     expect(met('Palau', named)).toEqual(['ID: [palau]']);
     expect(met('PW', named)).toEqual(['ID: [pw]']);
+    const two = { symbols: ['A/69/87', 'E/2014/80'], symbolForms: ['a/69/87', 'e/2014/80'] };
+    expect(met('A/69/87', two)).toEqual(['SYMBOL: [A/69/87]']);
     expect(met('what about Ivory Coast today', named)).toEqual(['ALIAS: [Ivory Coast]']);
   });
 

@@ -1,0 +1,15 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/**
+ * Whether a field is asked for of what this one gives, by the text of the operation: also where
+ * `@skip` leaves it out in the end.
+ */
+export function isAsked(field: string, { fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const stands = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((one) => {
+      if (one.kind === 'Field') return one.name.value === field;
+      const part = one.kind === 'FragmentSpread' ? fragments[one.name.value] : one;
+      return part !== undefined && stands(part.selectionSet);
+    });
+  return fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && stands(selectionSet));
+}
