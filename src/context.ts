@@ -2,7 +2,7 @@ import { type AssessmentLoaders, createAssessmentLoaders } from './assessment/as
 import type { Viewer } from './auth/viewer.type.js';
 import type { Db } from './db/db.js';
 import { createEdgeLoaders, type EdgeLoaders } from './graph/edge.loader.js';
-import { createNodeLoader } from './graph/node.loader.js';
+import { createNodeLoaders, type NodeLoaders } from './graph/node.loader.js';
 import { noOfficialTexts, type OfficialTexts } from './official/served.js';
 import type { Language } from './shared/language.js';
 
@@ -21,7 +21,7 @@ export interface Context extends Visitor {
   readonly db: Db;
   /** The language of names and summaries where a field does not ask for one. */
   readonly language: Language;
-  readonly nodes: ReturnType<typeof createNodeLoader>;
+  readonly nodes: NodeLoaders;
   readonly edges: EdgeLoaders;
   readonly assessments: AssessmentLoaders;
   /** The user's own copies of the official texts, if any. */
@@ -38,7 +38,7 @@ export function createContext(
     ...visitor,
     db,
     language,
-    nodes: createNodeLoader(db),
+    nodes: createNodeLoaders(db),
     edges: createEdgeLoaders(db),
     assessments: createAssessmentLoaders(db),
     official,

@@ -126,7 +126,7 @@ export const commitmentChain: Operation = {
     answer: ({ commitments: [commitment] }) => flat(commitment),
   },
   faster: 2,
-  trips: 4,
+  trips: 1,
   anchored: true,
 };
 

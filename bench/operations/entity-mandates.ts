@@ -50,7 +50,7 @@ export const entityMandates: Operation = {
     }),
   },
   faster: 2.5,
-  trips: 2,
+  trips: 1,
   // It starts at a body that ever more is asked of, and reads all of that to find the first.
   anchored: false,
 };

@@ -32,7 +32,7 @@ export const neighbours: Operation = {
     answer: ({ activities: [activity] }) => flat(activity.entitiesConnection),
   },
   faster: 2.5,
-  trips: 2,
+  trips: 1,
   anchored: true,
 };
 

@@ -1,15 +1,33 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../context.js';
-import type { EdgeDefinition } from '../graph/edge.js';
-import type { EdgeRow } from '../graph/edge.repository.js';
+import type { GraphNode } from '../graph/instance.js';
 import { Difference, differencesOf } from '../link/difference.type.js';
+import { branchesBelow } from '../link/ahead.js';
 import { Evidence, EvidenceConnection } from '../link/evidence.type.js';
+import { follow } from '../link/follow.js';
+import { LinkArgs } from '../link/link-args.js';
 import { Evidenced } from '../shared/node.interface.js';
-import { fromCursor, PageArgs, pageOf, pageSize, toCursor } from '../shared/page.js';
+import { PageArgs, pageOf, toCursor } from '../shared/page.js';
 import { nodeEvidence, paragraphFacts } from './document.edges.js';
 import { Paragraph } from './paragraph.type.js';
 import { Text } from './text.interface.js';
 import { FactConnection } from './fact.type.js';
+
+const question = (page: PageArgs) => LinkArgs.question(page);
+const facts = { edge: paragraphFacts, question };
+const evidence = { edge: nodeEvidence, question };
 
 @Resolver(() => Paragraph)
 export class ParagraphResolver {
@@ -24,8 +42,9 @@ export class ParagraphResolver {
     @Arg('locator', () => String, { description: 'The paragraph in it: `12`, `cover`, `1.a`.' })
     locator: string,
     @Ctx() { nodes }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return nodes.load(`${document}#${locator}`);
+    return nodes.loadWith(branchesBelow(info), `${document}#${locator}`);
   }
 
   @FieldResolver(() => Text, { description: 'The text it belongs to.' })
@@ -33,16 +52,18 @@ export class ParagraphResolver {
     return nodes.load(text);
   }
 
+  @Extensions({ follows: facts })
   @FieldResolver(() => FactConnection, {
     description:
       'Everything that this paragraph states something of, in its order, then everything that it only names.',
   })
   async facts(
-    @Root() { id }: Paragraph,
+    @Root() paragraph: Paragraph,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const { rows, total } = await edges(context, paragraphFacts, id, page);
+    const { rows, total } = await follow(facts, paragraph, page, context, info);
     const read = rows.map(({ node, link, type }) => ({
       cursor: toCursor([link.sort ?? '', link.key]),
       node,
@@ -63,18 +84,25 @@ export class EvidenceResolver {
     return differencesOf((root as { differencesJson?: string }).differencesJson);
   }
 
+  @Extensions({ follows: evidence })
   @FieldResolver(() => EvidenceConnection, {
     description: 'The paragraphs that state something of it or name it.',
   })
   async evidence(
-    @Root() { id }: Evidenced,
+    @Root() node: Evidenced,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const { rows, total } = await edges(context, nodeEvidence, id, page);
+    const { rows, total } = await follow(evidence, node, page, context, info);
     const read = rows.map(({ node, link, type }) => ({
       cursor: toCursor([node.sort, link.key]),
-      node: { paragraphId: node.id, sentence: link.sentence ?? null, role: type } as Evidence,
+      node: {
+        paragraphId: node.id,
+        paragraph: node,
+        sentence: link.sentence ?? null,
+        role: type,
+      },
     }));
     return { ...pageOf(read, page.first, page.after), total };
   }
@@ -91,21 +119,7 @@ export class DifferenceParagraphResolver {
 @Resolver(() => Evidence)
 export class EvidenceParagraphResolver {
   @FieldResolver(() => Paragraph, { description: 'The paragraph.' })
-  paragraph(@Root() { paragraphId }: Evidence, @Ctx() { nodes }: Context) {
-    return nodes.load(paragraphId);
+  paragraph(@Root() evidence: Evidence & { paragraph?: GraphNode }, @Ctx() { nodes }: Context) {
+    return evidence.paragraph ?? nodes.load(evidence.paragraphId);
   }
-}
-
-async function edges(
-  context: Context,
-  definition: EdgeDefinition,
-  id: string,
-  page: PageArgs,
-): Promise<{ rows: EdgeRow[]; total: () => Promise<number> }> {
-  const first = pageSize(page.first);
-  const [sort = '', key = ''] = page.after == null ? [] : fromCursor(page.after, 2);
-  const after = page.after == null ? undefined : { sort, key };
-  const question = { first, after };
-  const rows = await context.edges.page(definition, question).load(id);
-  return { rows, total: () => context.edges.total(definition, question).load(id) };
 }

@@ -1,11 +1,17 @@
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../db/batch.js';
 import type { Db } from '../db/db.js';
-import type { EdgeDefinition } from './edge.js';
-import { countEdges, findEdges, type EdgeQuestion, type EdgeRow } from './edge.repository.js';
+import { edgeKey, type Branch, type EdgeDefinition, type EdgeQuestion } from './edge.js';
+import { countEdges, findEdges } from './edge.repository.js';
+import type { EdgeRow } from './held.js';
 
 export interface EdgeLoaders {
-  page(definition: EdgeDefinition, question: EdgeQuestion): DataLoader<string, EdgeRow[]>;
+  /** The nodes at the ends hold what branches off there. */
+  page(
+    definition: EdgeDefinition,
+    question: EdgeQuestion,
+    branches: readonly Branch[],
+  ): DataLoader<string, EdgeRow[]>;
   total(definition: EdgeDefinition, question: EdgeQuestion): DataLoader<string, number>;
 }
 
@@ -14,13 +20,15 @@ export function createEdgeLoaders(db: Db): EdgeLoaders {
   const pages = new Map<string, DataLoader<string, EdgeRow[]>>();
   const totals = new Map<string, DataLoader<string, number>>();
   return {
-    page(definition, question) {
-      return kept(pages, definition, question, async (ids) =>
-        manyEach(ids, await findEdges(db, definition, ids, question), ({ parentId }) => parentId),
-      );
+    page(definition, question, branches) {
+      const key = edgeKey(definition, question) + JSON.stringify(branches);
+      return kept(pages, key, async (ids) => {
+        const rows = await findEdges(db, definition, ids, question, branches);
+        return manyEach(ids, rows, ({ parentId }) => parentId);
+      });
     },
     total(definition, question) {
-      return kept(totals, definition, question, async (ids) =>
+      return kept(totals, edgeKey(definition, question), async (ids) =>
         oneEach(
           ids,
           await countEdges(db, definition, ids, question),
@@ -33,11 +41,9 @@ export function createEdgeLoaders(db: Db): EdgeLoaders {
 
 function kept<Answer>(
   loaders: Map<string, DataLoader<string, Answer>>,
-  definition: EdgeDefinition,
-  question: EdgeQuestion,
+  key: string,
   batch: (ids: readonly string[]) => Promise<Answer[]>,
 ): DataLoader<string, Answer> {
-  const key = JSON.stringify([definition.name, question]);
   const loader = loaders.get(key) ?? new DataLoader<string, Answer>(batch);
   loaders.set(key, loader);
   return loader;

@@ -1,3 +1,5 @@
+import type { Kind } from './kinds.js';
+
 /**
  * A way from one kind of node to others. `pattern` is Cypher that binds `node` and `link` from `parent`;
  * it comes from the code alone, never from a request.
@@ -12,73 +14,37 @@ export interface EdgeDefinition {
   readonly distinct?: boolean;
 }
 
-/** The conditions a request may add, each a fragment of Cypher over parameters. */
-const conditions = {
-  minimumStrength: () => 'link.strengthRank >= $minimumStrength',
-  roles: () => 'link.role IN $roles',
-  types: () => 'type(link) IN $types',
-  verified: () => "coalesce(node.verification, '') <> 'UNVERIFIED'",
-  kinds: () => 'node.kind IN $kinds',
-  after: (order: string) =>
-    `(${order} > $afterSort OR (${order} = $afterSort AND link.key > $afterKey))`,
-} as const;
-
-export type EdgeCondition = keyof typeof conditions;
-
-/**
- * One statement for the edges of many parents, a page of each.
- *
- * params   $parentIds, $limit (int), and those of the conditions
- * returns  parentId, node, link, type, outward (whether the link starts at the parent); in order
- */
-export function edgeStatement(
-  definition: EdgeDefinition,
-  chosen: readonly EdgeCondition[],
-): { name: string; text: string } {
-  const order = orderOf(definition);
-  const text = `UNWIND $parentIds AS parentId
-MATCH (parent:Node {id: parentId})
-CALL (parent) {
-  ${matching(definition, chosen)}
-  RETURN node, link
-  ORDER BY ${order}, link.key
-  LIMIT $limit
-}
-RETURN
-  parentId,
-  properties(node) AS node,
-  properties(link) AS link,
-  type(link) AS type,
-  startNode(link) = parent AS outward
-ORDER BY parentId, ${order}, link.key`;
-  return { name: definition.name, text };
+/** What a request asks of an edge; the same for every parent, so that one statement answers all. */
+export interface EdgeQuestion {
+  readonly first: number;
+  readonly after?: { readonly sort: string; readonly key: string };
+  /** 3 stated, 2 placed, 1 inferred. */
+  readonly minimumStrength?: number;
+  readonly roles?: readonly string[];
+  readonly kinds?: readonly string[];
+  /** Relationship types. */
+  readonly types?: readonly string[];
+  /** Leaves out what nobody checked. */
+  readonly verifiedOnly?: boolean;
 }
 
-/** How many edges each parent has, for `totalCount`. */
-export function edgeCountStatement(
-  definition: EdgeDefinition,
-  chosen: readonly EdgeCondition[],
-): { name: string; text: string } {
-  const text = `UNWIND $parentIds AS parentId
-MATCH (parent:Node {id: parentId})
-CALL (parent) {
-  ${matching(definition, chosen)}
-  RETURN count(link) AS total
-}
-RETURN parentId, total`;
-  return { name: `${definition.name}/count`, text };
+/** Edges that are read together with the node they start at, and those that start where they end. */
+export interface Branch {
+  readonly definition: EdgeDefinition;
+  readonly question: EdgeQuestion;
+  /** Where nodes of several kinds come: the kind it starts at. */
+  readonly kind?: Kind;
+  readonly branches: readonly Branch[];
 }
 
-function matching(definition: EdgeDefinition, chosen: readonly EdgeCondition[]): string {
-  const order = orderOf(definition);
-  const where = chosen.map((key) => conditions[key](order)).join(' AND ');
-  return [
-    `MATCH ${definition.pattern}`,
-    ...(where ? [`WHERE ${where}`] : []),
-    ...(definition.distinct ? ['WITH DISTINCT node, link'] : []),
-  ].join('\n  ');
+/** Tells edges and what is asked of them apart from others. */
+export function edgeKey({ name }: EdgeDefinition, question: EdgeQuestion): string {
+  return JSON.stringify([name, question]);
 }
 
-function orderOf({ order = 'node' }: EdgeDefinition): string {
-  return `${order}.sort`;
+/** What is read, as one word: `commitment/mandates{mandate/activities}`. */
+export function nameWith(name: string, branches: readonly Branch[]): string {
+  if (branches.length === 0) return name;
+  const below = branches.map(({ definition, branches }) => nameWith(definition.name, branches));
+  return `${name}{${below.join(' ')}}`;
 }

@@ -14,3 +14,11 @@ export const nodeColumn = z.looseObject({
   kind: z.enum(kinds),
   sort: z.string(),
 }) as unknown as z.ZodType<GraphNode>;
+
+/** What a column that holds a link must look like. */
+export const linkColumn = z.looseObject({
+  key: z.string(),
+  sort: z.string().optional(),
+  evidence: z.array(z.string()).optional(),
+});
+export type GraphLink = z.infer<typeof linkColumn>;

@@ -33,3 +33,8 @@ export const kinds = [
 ] as const;
 
 export type Kind = (typeof kinds)[number];
+
+/** Whether a word is the name of a kind of node. */
+export function isKind(word: string): word is Kind {
+  return (kinds as readonly string[]).includes(word);
+}

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
-import type { EdgeQuestion } from '../graph/edge.repository.js';
+import type { EdgeQuestion } from '../graph/edge.js';
 import type { LinkType } from '../graph/link-types.js';
 import { Node } from '../shared/node.interface.js';
 import { Translated } from '../shared/translated.js';

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { EdgeQuestion } from '../graph/edge.repository.js';
+import type { EdgeQuestion } from '../graph/edge.js';
 import { fromCursor, PageArgs, pageSize } from '../shared/page.js';
 import { Role, Strength } from '../shared/vocabularies.js';
 

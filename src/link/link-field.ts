@@ -1,8 +1,19 @@
-import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Args,
+  type ClassType,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  Info,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../context.js';
 import type { EdgeDefinition } from '../graph/edge.js';
-import type { EdgeRow } from '../graph/edge.repository.js';
+import type { EdgeRow } from '../graph/held.js';
 import { type PageArgs, pageOf, toCursor } from '../shared/page.js';
+import { follow } from './follow.js';
 import { ChainArgs, LinkArgs, RoleArgs } from './link-args.js';
 import type { LinkConnection } from './link-connection.js';
 
@@ -49,16 +60,20 @@ function linkField(
     distinct,
   };
   const args = argumentsOf[link.by ?? 'none'];
+  const follows = { edge, question: (page: never) => args.question(page) };
 
   class LinkFieldResolver {
     /** For the tests, which look at the plan of every statement. */
     static readonly edge = edge;
 
     // Named by its field: type-graphql tells the resolvers of one type apart by their method's name.
-    async [field](parent: { id: string }, page: PageArgs, { edges }: Context) {
-      const question = args.question(page as never);
-      const rows = await edges.page(edge, question).load(parent.id);
-      const total = () => edges.total(edge, question).load(parent.id);
+    async [field](
+      parent: { id: string },
+      page: PageArgs,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) {
+      const { rows, total } = await follow(follows, parent, page, context, info);
       return {
         ...pageOf(
           rows.map((row) => edgeOf(row, order)),
@@ -73,8 +88,10 @@ function linkField(
   Root()(prototype, field, 0);
   Args(() => args)(prototype, field, 1);
   Ctx()(prototype, field, 2);
+  Info()(prototype, field, 3);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, field) as PropertyDescriptor;
   FieldResolver(() => connection, { description })(prototype, field, descriptor);
+  Extensions({ follows })(prototype, field, descriptor);
   Resolver(() => on as ClassType)(LinkFieldResolver);
   return LinkFieldResolver;
 }

@@ -1,6 +1,8 @@
-import { Arg, type ClassType, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, type ClassType, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import type { Kind } from '../graph/kinds.js';
+import { branchesBelow } from '../link/ahead.js';
 import type { NodeType } from '../link/link-field.js';
 
 interface KeyField {
@@ -22,8 +24,8 @@ function keyField({ field, argument = 'id', type, kinds, example }: KeyField): C
   const accepted = kinds ?? [type.name as Kind];
 
   class KeyFieldResolver {
-    async [field](key: string, { nodes }: Context) {
-      const node = await nodes.load(key);
+    async [field](key: string, { nodes }: Context, info: GraphQLResolveInfo) {
+      const node = await nodes.loadWith(branchesBelow(info), key);
       return node && accepted.includes(node.kind) ? node : null;
     }
   }
@@ -31,6 +33,7 @@ function keyField({ field, argument = 'id', type, kinds, example }: KeyField): C
   const described = `Its ${argument}, such as \`${example}\`, or an older or other spelling of it.`;
   Arg(argument, () => ID, { description: described })(prototype, field, 0);
   Ctx()(prototype, field, 1);
+  Info()(prototype, field, 2);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, field) as PropertyDescriptor;
   const description = `One ${type.name} by its ${argument}; null if there is none.`;
   Query(() => type as ClassType, { nullable: true, description })(prototype, field, descriptor);

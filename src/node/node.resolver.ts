@@ -1,6 +1,8 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { ApiError } from '../errors.js';
+import { branchesBelow } from '../link/ahead.js';
 import { LONGEST_PAGE } from '../shared/page.js';
 import { Node } from '../shared/node.interface.js';
 
@@ -13,8 +15,9 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: 'The identifier.' }) id: string,
     @Ctx() { nodes }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return nodes.load(id);
+    return nodes.loadWith(branchesBelow(info), id);
   }
 
   @Query(() => [Node], {
@@ -24,6 +27,7 @@ export class NodeResolver {
   nodes(
     @Arg('ids', () => [ID], { description: 'The identifiers.' }) ids: string[],
     @Ctx() { nodes }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > LONGEST_PAGE) {
       throw new ApiError(
@@ -31,6 +35,7 @@ export class NodeResolver {
         `"ids" has ${ids.length} identifiers; at most ${LONGEST_PAGE} are answered at once.`,
       );
     }
-    return nodes.loadMany(ids);
+    const branches = branchesBelow(info);
+    return ids.map((id) => nodes.loadWith(branches, id));
   }
 }

@@ -54,12 +54,12 @@ describe('paragraph', () => {
     });
   });
 
-  it('takes one round trip a level, however many facts there are', async () => {
+  it('takes one round trip for the links, and one for the texts, however many facts there are', async () => {
     const { db, names } = recording(connection.db);
 
     await execute(db, palau);
 
-    expect(names).toEqual(['node/by-ids', 'node/by-ids', 'paragraph/facts', 'node/evidence']);
+    expect(names).toEqual(['node/by-ids{paragraph/facts{node/evidence}}', 'node/by-ids']);
   });
 
   it('gives every fact once over its pages', async () => {

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connect.js';
-import { edgeStatement, type EdgeCondition, type EdgeDefinition } from '../../src/graph/edge.js';
+import type { EdgeDefinition, EdgeQuestion } from '../../src/graph/edge.js';
+import { edgeStatement } from '../../src/graph/edge.statement.js';
 import { linkTypes } from '../../src/graph/link-types.js';
 import { linkRules } from '../../src/seed/format/links.js';
 import { seededDatabase } from '../support/seeded.js';
@@ -23,7 +24,21 @@ async function edges(): Promise<EdgeDefinition[]> {
     .map((resolver) => (resolver as { edge: EdgeDefinition }).edge);
 }
 
-const every: EdgeCondition[] = ['minimumStrength', 'roles', 'types', 'kinds', 'verified', 'after'];
+const every: EdgeQuestion = {
+  first: 20,
+  after: { sort: '1', key: '1' },
+  minimumStrength: 2,
+  roles: ['LEAD'],
+  kinds: ['Entity'],
+  types: ['INVOLVES'],
+  verifiedOnly: true,
+};
+
+/** The statement that follows an edge from many parents, and once more from each node it ends at. */
+function asBranch(definition: EdgeDefinition): string {
+  const branch = { definition, question: every, branches: [] };
+  return edgeStatement({ ...branch, branches: [branch] }).text;
+}
 
 let connection: Connection;
 beforeAll(async () => {
@@ -43,7 +58,7 @@ describe('every field that follows links', async () => {
   it('starts from an index, whatever it is asked by', async () => {
     const scans: string[] = [];
     const statements = new Map(
-      definitions.map((definition) => [edgeStatement(definition, every).text, definition.name]),
+      definitions.map((definition) => [asBranch(definition), definition.name]),
     );
     for (const [text, name] of statements) {
       const { summary } = await connection.driver.executeQuery(
