@@ -34,7 +34,11 @@ export const keys = keyFields([
   { field: 'entity', type: Entity, example: 'unodc' },
   { field: 'partnership', type: Partnership, example: 'partnership:unodc-wco' },
   { field: 'programme', type: Programme, example: 'container-control-programme' },
-  { field: 'activity', type: Activity, example: 'sg-2020-world-drug-problem#45/morocco-experts-training' },
+  {
+    field: 'activity',
+    type: Activity,
+    example: 'sg-2020-world-drug-problem#45/morocco-experts-training',
+  },
   { field: 'country', argument: 'iso3', type: Country, example: 'LAO' },
   { field: 'region', type: Region, example: 'region:western-africa' },
   { field: 'meeting', type: Meeting, example: 'meeting:cnd-63' },
