@@ -10,6 +10,8 @@ import { readConfig } from './config.js';
 import { connect } from './db/connect.js';
 import { migrate } from './db/migrate.js';
 import { StartupError } from './errors.js';
+import { exportCommand } from './export/command.js';
+import { createSchema } from './schema.js';
 import { loadShown, readGraph } from './seed/load/seed.js';
 import { describeLoad } from './seed/load/show.js';
 import { describe } from './seed/problem.js';
@@ -73,6 +75,7 @@ program
   });
 
 assessmentCommands(program, console.log);
+exportCommand(program, createSchema);
 
 program
   .command('token')

@@ -8,6 +8,7 @@ import { createVerify } from '../auth/verify.js';
 import { startApollo } from './apollo.js';
 import type { Backend } from './backend.js';
 import { closeConnections } from './closing.js';
+import { exportRoute, RELEASE_HEADER } from './export.js';
 import { graphqlRoute } from './graphql.js';
 import { healthRoutes } from './health.js';
 import { logRequests, requestId } from './log.js';
@@ -28,7 +29,7 @@ export type AppConfig = Pick<
 >;
 
 /**
- * The HTTP application: GraphQL at `/graphql`, `/healthz` and `/readyz`. It does not listen yet, and
+ * The HTTP application: GraphQL at `/graphql`, lists as files at `/export`, `/healthz` and `/readyz`. It does not listen yet, and
  * may before there is a database; to close it waits for what is being answered.
  *
  * @throws StartupError if the keys that tokens are checked with cannot be read
@@ -57,11 +58,18 @@ export async function createApp(
     await app.register(cors, {
       origin: [...config.corsOrigins],
       methods: ['GET', 'HEAD', 'POST'],
-      exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+      exposedHeaders: [
+        'content-disposition',
+        'etag',
+        RELEASE_HEADER,
+        'retry-after',
+        'x-request-id',
+      ],
       maxAge: 86_400,
     });
   }
   healthRoutes(app, backend);
+  exportRoute(app, schema, backend);
   const apollo = await startApollo(schema, backend, config, app.log);
   app.addHook('onClose', () => apollo.stop());
   graphqlRoute(app, apollo, backend, {

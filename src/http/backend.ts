@@ -1,4 +1,5 @@
 import type { Db } from '../db/db.js';
+import { ApiError } from '../errors.js';
 import type { Gate } from '../gate/gate.js';
 import type { OfficialTexts } from '../official/served.js';
 
@@ -11,4 +12,17 @@ export interface Backend {
   /** Null until it is connected. */
   db: Db | null;
   readonly official: OfficialTexts;
+}
+
+/** The database as it is when it is asked: the context is made before the gate has opened. */
+export function whenThere(backend: Backend): Db {
+  const there = () => {
+    if (!backend.db) throw new ApiError('DATABASE_UNAVAILABLE', 'The server is starting.');
+    return backend.db;
+  };
+  return {
+    read: async (query, params, shape) => there().read(query, params, shape),
+    write: async (options, work) => there().write(options, work),
+    close: async () => {},
+  };
 }

@@ -2,13 +2,12 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Verify } from '../auth/verify.js';
 import { createContext, type Visitor } from '../context.js';
-import type { Db } from '../db/db.js';
 import { ApiError } from '../errors.js';
 import { preferredLanguage } from '../shared/language.js';
 import { tagAnswer } from './answers/headers.js';
 import { KeptAnswers, type KeptAnswer } from './answers/kept.js';
 import { questionOf } from './answers/question.js';
-import type { Backend } from './backend.js';
+import { type Backend, whenThere } from './backend.js';
 import { pageSender, wantsPage } from './graphiql.js';
 import { checkLength } from './limits/length.js';
 import { refuse } from './refusal.js';
@@ -125,19 +124,6 @@ function contextOf(
   const db = withinTime(whenThere(backend), visit.time.signal);
   const language = preferredLanguage(request.headers['accept-language']);
   return { ...createContext(db, language, visitor, backend.official), visit };
-}
-
-/** The database as it is when it is asked: the context is made before the gate has opened. */
-function whenThere(backend: Backend): Db {
-  const there = () => {
-    if (!backend.db) throw new ApiError('DATABASE_UNAVAILABLE', 'The server is starting.');
-    return backend.db;
-  };
-  return {
-    read: async (query, params, shape) => there().read(query, params, shape),
-    write: async (options, work) => there().write(options, work),
-    close: async () => {},
-  };
 }
 
 /** The query's text, wherever it is given. */
