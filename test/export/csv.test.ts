@@ -59,7 +59,10 @@ describe('a table of nodes', () => {
     ['commitments', { filter: { instruments: { any: ['ungass-2016'] } } }],
     ['commitments', { filter: { activities: { exists: false } } }],
     ['activities', { filter: { countries: { any: [{ id: 'LAO' }] } }, order: 'NEWEST' }],
-    ['activities', { filter: { ids: ['sg-2020-world-drug-problem#26/family-life-skills-prevention', 'LAO'] } }],
+    [
+      'activities',
+      { filter: { ids: ['sg-2020-world-drug-problem#26/family-life-skills-prevention', 'LAO'] } },
+    ],
     ['results', { filter: { value: { from: 100 } }, order: 'LARGEST' }],
     ['countries', { order: 'NAME', lang: 'ZH' }],
     ['programmes', { filter: { ids: [] } }],
