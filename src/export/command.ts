@@ -28,7 +28,7 @@ export function exportCommand(program: Command, createSchema: () => Promise<Grap
     .description('write a list with its links and what they rest on')
     .argument('<list>', 'the field of the list: commitments, activities ...')
     .argument('[file]', 'standard output unless told')
-    .option('--format <format>', "csv or jsonld; the file's ending unless told")
+    .option('--format <format>', "csv; the file's ending unless told")
     .option('--filter <json>', 'as the list takes it, in JSON')
     .option('--order <order>', 'an order of the list')
     .option('--lang <language>', 'whose order by name: EN or ZH')

@@ -66,7 +66,7 @@ export async function* itemPages(
 
 /** What the list refuses is told as it says it; what is no argument of it, as GraphQL says it. */
 function refusalOf(error: GraphQLError): unknown {
-  if (error.originalError) return error.originalError;
-  if (error instanceof ApiError || error.path) return error;
+  if (error.originalError instanceof ApiError) return error.originalError;
+  if (error.path) return error.originalError ?? error;
   return new ApiError('BAD_USER_INPUT', error.message);
 }

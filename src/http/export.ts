@@ -10,7 +10,7 @@ import { ofOneRelease } from '../export/one-release.js';
 import { type ExportQuestion, exportQuestion } from '../export/question.js';
 import { preferredLanguage } from '../shared/language.js';
 import { type Backend, whenThere } from './backend.js';
-import { refuse } from './refusal.js';
+import { pathOf, refuse } from './refusal.js';
 import { RETRY_AFTER, statusOf } from './status.js';
 
 /** Names the release of the data that an export is of. */
@@ -79,16 +79,19 @@ async function answer(
   });
   if (request.method === 'HEAD') return reply.send();
   // Not as objects: then sixteen pages would be read ahead of the client.
-  return reply.send(Readable.from(chunks, { objectMode: false }));
+  const read = Readable.from(chunks, { objectMode: false });
+  read.once('close', () => {
+    if (read.readableEnded) return;
+    const line = { path: pathOf(request.url), err: read.errored ?? (signal.reason as unknown) };
+    request.log.warn(line, 'an export broke off');
+  });
+  return reply.send(read);
 }
 
 function questionOf(request: FastifyRequest<{ Params: { file: string } }>): ExportQuestion {
   const [, list = '', format = ''] = /^(.*)\.([^.]*)$/.exec(request.params.file) ?? [];
   if (!list) {
-    throw new ApiError(
-      'NOT_FOUND',
-      'An export is a file, such as /export/commitments.csv or /export/activities.jsonld.',
-    );
+    throw new ApiError('NOT_FOUND', 'An export is a file, such as /export/commitments.csv.');
   }
   const { success, data } = given.safeParse(request.query);
   if (!success) throw unknownParameter(request.query as Record<string, unknown>);
@@ -117,9 +120,9 @@ function tagOf(release: string, question: ExportQuestion, head: string): string 
 }
 
 function refuseExport(reply: FastifyReply, error: unknown): FastifyReply {
-  if (!(error instanceof ApiError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
   for (const name of ['etag', RELEASE_HEADER, 'vary']) reply.removeHeader(name);
   reply.header('cache-control', 'no-store');
+  if (!(error instanceof ApiError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
   const status = error.code === 'NOT_FOUND' ? 404 : (statusOf(error.code) ?? 500);
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   return refuse(reply, status, error);
