@@ -9,6 +9,7 @@ import { gapsAsOf } from './operations/gaps-as-of.js';
 import { neighbours } from './operations/neighbours.js';
 import { pointRead } from './operations/point-read.js';
 import { search } from './operations/search.js';
+import { searchFacets } from './operations/search-facets.js';
 
 /** Everything that is measured, in the order of the report. */
 export const workload: readonly Operation[] = [
@@ -22,4 +23,5 @@ export const workload: readonly Operation[] = [
   coverage,
   comparison,
   search,
+  searchFacets,
 ];

@@ -1,6 +1,6 @@
 import type { Operation, Raw } from '../operation.js';
 
-const words = [
+export const words = [
   'alternative development',
   '替代发展',
   'naloxone',
@@ -19,15 +19,13 @@ export const search: Operation = {
   parameters: () => words.map((text) => ({ text })),
   floor: {
     statement: 'own',
-    answer: ([{ page }]) =>
-      page.slice(0, 10).map(({ node: { id, kind }, score }: Raw) => ({ id, kind, score })),
+    answer: ([{ page }]) => found(page),
   },
   project: {
     query: `query ($text: String!) {
       search(query: $text, first: 10) { edges { score node { __typename id } } }
     }`,
-    answer: ({ search: { edges } }) =>
-      edges.map(({ score, node }: Raw) => ({ id: node.id, kind: node.__typename, score })),
+    answer: ({ search: { edges } }) => told(edges),
   },
   library: {
     cannot:
@@ -36,3 +34,12 @@ export const search: Operation = {
   trips: 1,
   anchored: false,
 };
+
+/** The page as the statement answers it, which reads one more. */
+export function found(page: Raw[]): Raw[] {
+  return page.slice(0, 10).map(({ node: { id, kind }, score }) => ({ id, kind, score }));
+}
+
+export function told(edges: Raw[]): Raw[] {
+  return edges.map(({ score, node }) => ({ id: node.id, kind: node.__typename, score }));
+}
