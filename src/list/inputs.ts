@@ -123,7 +123,8 @@ export class WorkFilter {
 
   @Field(() => Period, {
     nullable: true,
-    description: 'Counts only work of this time; default: of any time.',
+    description:
+      'Counts only work of this time, where it has no end until its last text; default: of any time.',
   })
   readonly during?: Period | null;
 

@@ -17,7 +17,8 @@ const name = (exists: boolean, when: 'everWorked' | 'dated' | 'datedOrNot', chec
 /** A filter on the work that serves or belongs to a node: that there is some, or none, in a period. */
 export function work({ description, pattern, dates }: Work): FilterMaker {
   return (field): Filter<WorkFilter> => {
-    const overlap = overlaps('work', dates, `$${field}Since`, `$${field}Until`);
+    // What is told "since 2003" was told until its text came out, and of no year after it.
+    const overlap = overlaps('work', dates, `$${field}Since`, `$${field}Until`, 'reportedTo');
     const times = {
       everWorked: [],
       dated: [overlap],

@@ -6,6 +6,10 @@ const during = (year: string) =>
     `kinds: [UNREPORTED], instrument: "ungass-2016/6.d", period: { from: "${year}", to: "${year}" }`,
   );
 
+const workIn = (year: string) => `mandates(filter: {
+  ids: ["mandate:A/RES/60/288/~unodc-technical-assistance"]
+  activities: { exists: true, during: { from: "${year}", to: "${year}" } } }) { nodes { id } }`;
+
 ask([
   {
     // The Commission gave its input to the high-level political forum in 2020. In 2012 nothing had been
@@ -84,5 +88,13 @@ ask([
         .filter(({ subject }) => ['sherloc', 'drug-control-repository'].includes(subject.id))
         .map(({ subject, missingHop, absence }) => [subject.id, missingHop, absence]),
     known: [['sherloc', 'RESULT', 'NOT_REPORTED']],
+  },
+  {
+    // "Since January 2003" UNODC had helped, says the report on 2008. It says nothing of 2012.
+    question: 'Is work on the counter-terrorism strategy told of 2008, and of 2012?',
+    readIn: ['ed-report-2008#38', 'ed-report-2008#39'],
+    query: `{ in2008: ${workIn('2008')} in2012: ${workIn('2012')} }`,
+    answer: ({ in2008, in2012 }) => [in2008, in2012].map(({ nodes }) => nodes.length),
+    known: [1, 0],
   },
 ]);
