@@ -77,8 +77,10 @@ import { Meeting } from './meeting/meeting.type.js';
 import { Publication } from './meeting/publication.type.js';
 import { lists } from './list/lists.js';
 import { EveryLinkResolver } from './link/every-link.resolver.js';
+import { StepResolver } from './link/step.resolver.js';
 import { keys } from './node/keys.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { PathResolver } from './path/path.resolver.js';
 import { Country } from './place/country.type.js';
 import { Region } from './place/region.type.js';
 import { Programme } from './programme/programme.type.js';
@@ -106,7 +108,9 @@ export function createSchema(): Promise<GraphQLSchema> {
       AliasResolver,
       AliasParagraphsResolver,
       EveryLinkResolver,
+      StepResolver,
       ChainResolver,
+      PathResolver,
       GapResolver,
       CoverageResolver,
       ComparisonResolver,

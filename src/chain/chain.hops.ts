@@ -1,6 +1,7 @@
 import type { GraphNode } from '../graph/instance.js';
 import type { Kind } from '../graph/kinds.js';
-import type { ChainLink, ChainRow } from './chain.repository.js';
+import type { WayLink } from '../link/way.js';
+import type { ChainRow } from './chain.repository.js';
 import type { Absence, Hop } from './hop.type.js';
 
 const hops: Partial<Record<Kind, Hop>> = {
@@ -14,7 +15,7 @@ const hops: Partial<Record<Kind, Hop>> = {
 };
 
 /** The place of a node in a chain, told top first: a text that answers a mandate is what was done. */
-export function hopOf(node: GraphNode, link: ChainLink | undefined): Hop {
+export function hopOf(node: GraphNode, link: WayLink | undefined): Hop {
   return link?.type === 'ANSWERED_BY' ? 'ACTIVITY' : (hops[node.kind] ?? 'ACTIVITY');
 }
 

@@ -1,27 +1,12 @@
 import { z } from 'zod';
 import type { Db } from '../db/db.js';
-import { nodeColumn, type GraphNode } from '../graph/instance.js';
-import { linkTypes, type LinkType } from '../graph/link-types.js';
+import { type Way, wayColumns } from '../link/way.js';
 import { chainCountStatement, chainStatement } from './chain.statement.js';
 import type { ChainQuestion } from './chain.question.js';
 
-const link = z.object({
-  type: z.enum(Object.keys(linkTypes) as [LinkType, ...LinkType[]]),
-  /** The identifier of the node that it starts at. */
-  start: z.string(),
-  properties: z.looseObject({
-    strength: z.enum(['STATED', 'PLACED', 'INFERRED']).optional(),
-    evidence: z.array(z.string()).optional(),
-  }),
-});
-export type ChainLink = z.infer<typeof link>;
-
-export interface ChainRow {
+export interface ChainRow extends Way {
   readonly sort: string;
   readonly key: string;
-  readonly nodes: GraphNode[];
-  /** Between the nodes, so one fewer. */
-  readonly links: ChainLink[];
   readonly complete: boolean;
   /** What was looked for and is not there. */
   readonly missing: ('COMMITMENT' | 'ACTIVITY' | 'RESULT')[];
@@ -36,8 +21,7 @@ export interface ChainRow {
 const row: z.ZodType<ChainRow> = z.object({
   sort: z.string(),
   key: z.string(),
-  nodes: z.array(nodeColumn),
-  links: z.array(link),
+  ...wayColumns,
   complete: z.boolean(),
   missing: z.array(z.enum(['COMMITMENT', 'ACTIVITY', 'RESULT'])),
   adopted: z.string().nullable(),

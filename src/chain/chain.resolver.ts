@@ -1,11 +1,7 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { ApiError } from '../errors.js';
-import { evidencePage } from '../link/evidence-page.js';
-import { EvidenceConnection } from '../link/evidence.type.js';
-import { strengthRanks } from '../list/linked.js';
-import { PageArgs, pageOf } from '../shared/page.js';
-import type { Strength } from '../shared/vocabularies.js';
+import { stepsOf, weakestOf } from '../link/way.js';
+import { pageOf } from '../shared/page.js';
 import { ChainArgs } from './chain.args.js';
 import { chainAbsence, hopOf } from './chain.hops.js';
 import { argumentKinds } from './chain.kinds.js';
@@ -13,9 +9,9 @@ import { chainCursor, chainQuestion } from './chain.question.js';
 import { type ChainRow, countChains, findChains } from './chain.repository.js';
 import { chainFilters } from './chain.scope.js';
 import { Chain, ChainConnection, ChainStep } from './chain.type.js';
-import { refuseStranger } from './refuse.js';
+import { refuseStranger, refuseUnchecked } from './refuse.js';
 
-@Resolver(() => ChainStep)
+@Resolver()
 export class ChainResolver {
   @Query(() => ChainConnection, {
     description:
@@ -34,16 +30,6 @@ export class ChainResolver {
     const total = () => countChains(db, question);
     return Object.assign(new ChainConnection(), page, { total });
   }
-
-  @FieldResolver(() => EvidenceConnection, {
-    description: 'The paragraphs that the link to it rests on; none on the first step.',
-  })
-  evidence(
-    @Root() { evidenceIds }: ChainStep,
-    @Args(() => PageArgs) page: PageArgs,
-  ): EvidenceConnection {
-    return evidencePage(evidenceIds, page);
-  }
 }
 
 async function refuseStrangers(args: ChainArgs, nodes: Context['nodes']): Promise<void> {
@@ -55,43 +41,22 @@ async function refuseStrangers(args: ChainArgs, nodes: Context['nodes']): Promis
   given.forEach(({ argument, id }, index) => {
     refuseStranger(argument, id, found[index] ?? null, argumentKinds[argument]);
   });
-  if (!args.includeUnverified && found[0]?.verification === 'UNVERIFIED') {
-    throw new ApiError(
-      'BAD_USER_INPUT',
-      `"from" (${JSON.stringify(args.from)}) was not checked against a source, so that no chain goes from it; ask with "includeUnverified: true".`,
-    );
-  }
+  if (!args.includeUnverified) refuseUnchecked('from', args.from, found[0] ?? null, 'chain');
 }
 
 function chainOf(row: ChainRow, { direction }: ChainArgs): Chain {
   const { nodes, links, complete, missing } = row;
   const hops = nodes.map((node, place) => hopOf(node, links[place - 1]));
-  const places = nodes.map((_, place) => place);
-  if (direction === 'BACKWARDS') places.reverse();
-  const steps = places.map((place, index): ChainStep => {
-    const before = places[index - 1];
-    const link = before === undefined ? undefined : links[Math.min(place, before)];
-    const started = before === undefined ? undefined : nodes[before]?.id;
-    return Object.assign(new ChainStep(), {
-      ...(link?.properties ?? {}),
-      node: nodes[place],
-      hop: hops[place],
-      link: link?.type ?? null,
-      direction: link === undefined ? null : link.start === started ? 'OUT' : 'IN',
-      strength: link?.properties.strength ?? null,
-      evidenceIds: link?.properties.evidence ?? [],
-    });
-  });
+  const back = direction === 'BACKWARDS';
+  if (back) hops.reverse();
+  const steps = stepsOf(row, back ? 'back' : 'onwards').map((step, place): ChainStep =>
+    Object.assign(new ChainStep(), step, { hop: hops[place] }),
+  );
   return Object.assign(new Chain(), {
     steps,
     complete,
     endsAt: steps.at(-1)?.hop,
     missing: missing.map((hop) => ({ hop, absence: chainAbsence(hop, row) })),
-    strength: weakest(links.flatMap(({ properties: { strength } }) => strength ?? [])),
+    strength: weakestOf(row),
   });
-}
-
-function weakest(strengths: readonly Strength[]): Strength | null {
-  const [first] = [...strengths].sort((one, other) => strengthRanks[one] - strengthRanks[other]);
-  return first ?? null;
 }

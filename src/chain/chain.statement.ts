@@ -1,4 +1,5 @@
 import type { Query } from '../db/query.js';
+import { wayOf } from '../link/way.js';
 import { chainsFound } from './chain.found.js';
 import { anchorsOf } from './chain.heads.js';
 import type { ChainScope } from './chain.scope.js';
@@ -25,8 +26,7 @@ LIMIT $limit
 RETURN
   sort,
   key,
-  [node IN nodes | properties(node)] AS nodes,
-  [link IN links | {properties: properties(link), type: type(link), start: startNode(link).id}] AS links,
+  ${wayOf},
   complete,
   missing,
   adopted,

@@ -27,3 +27,22 @@ export function refuseStranger(
     );
   }
 }
+
+/**
+ * Refuses what nobody checked, where it was not asked for: an empty answer would say that there is nothing.
+ *
+ * @param what what does not go from it: `chain`
+ * @throws ApiError BAD_USER_INPUT naming the argument, its value and the remedy
+ */
+export function refuseUnchecked(
+  argument: string,
+  id: string,
+  node: GraphNode | null,
+  what: string,
+): void {
+  if (node?.verification !== 'UNVERIFIED') return;
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `"${argument}" (${JSON.stringify(id.slice(0, 100))}) was not checked against a source, so that no ${what} goes from it; ask with "includeUnverified: true".`,
+  );
+}

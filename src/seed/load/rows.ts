@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { linkKey, type SeedGraph } from '../build/graph.js';
+import { degreesOf } from './degrees.js';
 import { knownOf } from './known.js';
 
 /** A node as the load statements take it; `hash` tells whether it has changed since the last load. */
@@ -24,9 +25,12 @@ const ranks: Record<string, number> = { STATED: 3, PLACED: 2, INFERRED: 1 };
 
 export function nodeRows(graph: SeedGraph): NodeRow[] {
   const known = knownOf(graph);
+  const degrees = degreesOf(graph);
   return [...graph.nodes.values()].map(({ id, kind, properties }) => {
     const sort = sortKey(kind, id, properties.ordinal);
-    const all = { ...properties, ...known.ofNode(id), id, kind, sort };
+    const degree = degrees.get(id);
+    const worked = { ...known.ofNode(id), ...(degree === undefined ? {} : { degree }) };
+    const all = { ...properties, ...worked, id, kind, sort };
     const hash = hashOf(all);
     return { id, kind, hash, properties: { ...all, hash } };
   });
