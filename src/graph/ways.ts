@@ -1,19 +1,14 @@
 import type { Kind } from './kinds.js';
-import { type LinkType, linkTypes } from './link-types.js';
+import type { LinkType } from './link-types.js';
 
 /** Links that tell where something is written, and not how two things stand to each other. */
-const ofEvidence = new Set<LinkType>([
+export const ofEvidence: readonly LinkType[] = [
   'CITES',
   'HAS_PARAGRAPH',
   'HAS_SECTION',
   'NAMES',
   'REFERS_TO',
-]);
-
-/** Links that can explain how two things belong together. */
-export const explaining = (Object.keys(linkTypes) as LinkType[]).filter(
-  (type) => !ofEvidence.has(type),
-);
+];
 
 /**
  * Kinds that explain nothing where they stand between two things: tags and places, which are shared by

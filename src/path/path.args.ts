@@ -6,6 +6,9 @@ import { Strength } from '../shared/vocabularies.js';
 export const MOST_PATHS = 20;
 export const LONGEST_PATH = 5;
 
+/** Where both ends have as many links, only what is linked with both stands between them. */
+export const CROWDED = 100;
+
 const end =
   'any node, what joins everything included. BAD_USER_INPUT if there is nothing of that name.';
 
@@ -42,4 +45,4 @@ export class PathArgs {
 }
 
 /** What the schema says of the order of paths, and of what is left out. */
-export const rules = `Best is the path whose weakest link is strongest (STATED, PLACED, INFERRED; a link without a strength is the text's own and as good as STATED); of these the shortest; of these the one whose links are stronger together; then the one whose nodes between join least else. What joins everything may be an end, but explains nothing between: tags, places, texts and their paragraphs, and whatever has ${HUB} links or more (UNODC, a whole convention, a chapter). That a text names or cites a thing is no link of a path. Between two nodes the strongest link is told.`;
+export const rules = `Best is the path whose weakest link is strongest (STATED, PLACED, INFERRED; a link without a strength is the text's own and as good as STATED); of these the shortest; of these the one whose links are stronger together; then the one whose nodes between join least else. What joins everything may be an end, but explains nothing between: tags, places, texts and their paragraphs, and whatever has ${HUB} links or more (UNODC, a whole convention, a chapter). That a text names or cites a thing is no link of a path. Where both ends have ${CROWDED} links or more, no path is longer than 2. Between two nodes the strongest link is told.`;

@@ -1,8 +1,9 @@
 import { meant } from '../chain/meant.js';
 import { all, linkCounts, nodeCounts, type Weight } from '../chain/weight.js';
 import type { Query } from '../db/query.js';
-import { explaining, HUB } from '../graph/ways.js';
+import { HUB, ofEvidence } from '../graph/ways.js';
 import { wayOf } from '../link/way.js';
+import { CROWDED } from './path.args.js';
 
 /** What is asked of paths, as far as it changes the statement; values are parameters. */
 export interface PathScope extends Weight {
@@ -10,20 +11,22 @@ export interface PathScope extends Weight {
   readonly maximumLength: number;
 }
 
-const types = explaining.join('|');
+/** Told by what it is not: a node that joins little has all its links in one row, whatever their types. */
+const explains = `NOT type(link) IN [${ofEvidence.map((type) => `'${type}'`).join(', ')}]`;
 
 /** Where two links join the same nodes, the stronger one is told. */
 const together = 'reduce(sum = 0, link IN links | sum + coalesce(link.strengthRank, 3))';
 
 /**
  * The best paths between two nodes. They are followed from the end that has fewer links, through what does
- * not join everything, to what is linked with the other end: a hub at one end is never walked through.
+ * not join everything, to what is linked with the other end, whose links are not walked along. Where both
+ * ends have many links, only what is linked with both is looked for.
  *
  * params   $asked (from, to), $minimumStrength, $first (int)
  * returns  nodes, links (LIST<MAP> of properties, type, start), from the one end to the other; in order
  */
 export function pathStatement(scope: PathScope): Query {
-  const strong = linkCounts('link', scope);
+  const counts = all([explains, linkCounts('link', scope)]);
   const between = all([
     `node.degree < ${HUB}`,
     'node <> near',
@@ -34,12 +37,16 @@ export function pathStatement(scope: PathScope): Query {
 ${meant('to', 'asked.to')}
 WITH from, to, COUNT { (from)--() } AS less, COUNT { (to)--() } AS more
 WHERE ${all(['from <> to', nodeCounts('from', scope), nodeCounts('to', scope)])}
-WITH from, to, less < more OR (less = more AND from.sort < to.sort) AS onwards
-WITH onwards, CASE WHEN onwards THEN from ELSE to END AS near, CASE WHEN onwards THEN to ELSE from END AS far
-MATCH way = (near) (()-[link:${types} WHERE ${strong}]-(node WHERE ${between})){0,${scope.maximumLength - 1}} (before)
+WITH
+  from,
+  to,
+  less < more OR (less = more AND from.sort < to.sort) AS onwards,
+  less < ${CROWDED} OR more < ${CROWDED} AS goesFar
+WITH onwards, goesFar, CASE WHEN onwards THEN from ELSE to END AS near, CASE WHEN onwards THEN to ELSE from END AS far
+MATCH way = (near) ((place WHERE goesFar OR place = near)-[link WHERE ${counts}]-(node WHERE ${between})){0,${scope.maximumLength - 1}} (before)
 WITH onwards, far, before, nodes(way) AS joined, relationships(way) AS held
 WHERE all(node IN joined WHERE single(other IN joined WHERE other = node))
-MATCH (before)-[link:${types} WHERE ${strong}]-(far)
+MATCH (before)-[link WHERE ${counts}]-(far)
 WITH onwards, joined + [far] AS nodes, held + [link] AS links
 WITH
   onwards,

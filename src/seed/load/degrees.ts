@@ -1,4 +1,4 @@
-import { canJoin, explaining } from '../../graph/ways.js';
+import { canJoin, ofEvidence } from '../../graph/ways.js';
 import type { SeedGraph } from '../build/graph.js';
 
 /**
@@ -8,9 +8,9 @@ import type { SeedGraph } from '../build/graph.js';
 export function degreesOf({ nodes, links }: SeedGraph): ReadonlyMap<string, number> {
   const joins = [...nodes.values()].filter(({ kind }) => canJoin(kind));
   const degrees = new Map(joins.map(({ id }) => [id, 0]));
-  const types = new Set<string>(explaining);
+  const left = new Set<string>(ofEvidence);
   for (const { type, from, to } of links.values()) {
-    if (!types.has(type) || !degrees.has(from) || !degrees.has(to)) continue;
+    if (left.has(type) || !degrees.has(from) || !degrees.has(to)) continue;
     for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
   return degrees;
