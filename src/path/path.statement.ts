@@ -26,13 +26,6 @@ const together = 'reduce(sum = 0, link IN links | sum + coalesce(link.strengthRa
  * returns  nodes, links (LIST<MAP> of properties, type, start), from the one end to the other; in order
  */
 export function pathStatement(scope: PathScope): Query {
-  const counts = all([explains, linkCounts('link', scope)]);
-  const between = all([
-    `node.degree < ${HUB}`,
-    'node <> near',
-    'node <> far',
-    nodeCounts('node', scope),
-  ]);
   const text = `${meant('from', 'asked.from')}
 ${meant('to', 'asked.to')}
 WITH from, to, COUNT { (from)--() } AS less, COUNT { (to)--() } AS more
@@ -43,10 +36,8 @@ WITH
   less < more OR (less = more AND from.sort < to.sort) AS onwards,
   less < ${CROWDED} OR more < ${CROWDED} AS goesFar
 WITH onwards, goesFar, CASE WHEN onwards THEN from ELSE to END AS near, CASE WHEN onwards THEN to ELSE from END AS far
-MATCH way = (near) ((place WHERE goesFar OR place = near)-[link WHERE ${counts}]-(node WHERE ${between})){0,${scope.maximumLength - 1}} (before)
-WITH onwards, far, before, nodes(way) AS joined, relationships(way) AS held
-WHERE all(node IN joined WHERE single(other IN joined WHERE other = node))
-MATCH (before)-[link WHERE ${counts}]-(far)
+${followed(scope)}
+MATCH (before)-[link WHERE ${linkOfPath(scope)}]-(far)
 WITH onwards, joined + [far] AS nodes, held + [link] AS links
 WITH
   onwards,
@@ -70,4 +61,24 @@ WITH
 RETURN
   ${wayOf}`;
   return { name: 'path/best', text };
+}
+
+/** Clauses that follow the paths from `near` up to the last link: the nodes `joined`, `before` the last of them. */
+function followed(scope: PathScope): string {
+  if (scope.maximumLength === 1) {
+    return 'WITH onwards, far, near AS before, [near] AS joined, [] AS held';
+  }
+  const between = all([
+    `node.degree < ${HUB}`,
+    'node <> near',
+    'node <> far',
+    nodeCounts('node', scope),
+  ]);
+  return `MATCH way = (near) ((place WHERE goesFar OR place = near)-[link WHERE ${linkOfPath(scope)}]-(node WHERE ${between})){0,${scope.maximumLength - 1}} (before)
+WITH onwards, far, before, nodes(way) AS joined, relationships(way) AS held
+WHERE all(node IN joined WHERE single(other IN joined WHERE other = node))`;
+}
+
+function linkOfPath(scope: PathScope): string {
+  return all([explains, linkCounts('link', scope)]);
 }
