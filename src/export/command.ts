@@ -9,7 +9,7 @@ import { Gate } from '../gate/gate.js';
 import { watchGate } from '../gate/watch.js';
 import { Language } from '../shared/language.js';
 import { writeWhole } from '../shared/whole-file.js';
-import { openExport } from './export.js';
+import { exportOf } from './export.js';
 import { ofOneRelease } from './one-release.js';
 import { type ExportQuestion, exportQuestion } from './question.js';
 
@@ -28,7 +28,7 @@ export function exportCommand(program: Command, createSchema: () => Promise<Grap
     .description('write a list with its links and what they rest on')
     .argument('<list>', 'the field of the list: commitments, activities ...')
     .argument('[file]', 'standard output unless told')
-    .option('--format <format>', "csv; the file's ending unless told")
+    .option('--format <format>', "csv or jsonld; the file's ending, or csv, unless told")
     .option('--filter <json>', 'as the list takes it, in JSON')
     .option('--order <order>', 'an order of the list')
     .option('--lang <language>', 'whose order by name: EN or ZH')
@@ -74,7 +74,7 @@ async function writeExport(
       const pass = await gate.enter();
       pass.leave();
       const held = ofOneRelease(db, gate, pass.release, new AbortController().signal);
-      await writeWhole(file, await openExport(schema, held, question));
+      await writeWhole(file, await exportOf(schema, question, pass.release).open(held));
     } finally {
       await watch.stop();
     }

@@ -7,27 +7,35 @@ import { fieldsOf, itemPages } from './pages.js';
 import type { ExportQuestion } from './question.js';
 import type { Writer } from './writer.js';
 
-/** What an export begins with: it tells the form, and the columns of a table. */
-export function headOf(schema: GraphQLSchema, { list, form }: ExportQuestion): string {
-  return form.writer({ kind: list.kind, fields: fieldsOf(schema, list) }).head;
+/** An export of a release that can be opened. */
+export interface Export {
+  /** What it begins with: it tells form, question and release, and the columns of a table. */
+  readonly head: string;
+  /**
+   * What comes back is read from the database as it is taken, and no faster.
+   *
+   * @param db  of one release, or refusing: see `ofOneRelease`
+   * @throws ApiError what the list refuses; nothing has been written then
+   */
+  open(db: Db): Promise<AsyncGenerator<string>>;
 }
 
-/**
- * Opens an export: what comes back is read from the database as it is taken, and no faster.
- *
- * @param db  of one release, or refusing: see `ofOneRelease`
- * @throws ApiError what the list refuses; nothing has been written then
- */
-export async function openExport(
-  schema: GraphQLSchema,
-  db: Db,
-  question: ExportQuestion,
-): Promise<AsyncGenerator<string>> {
-  const { list, form, language } = question;
+export function exportOf(schema: GraphQLSchema, question: ExportQuestion, release: string): Export {
+  const { list, form, filter, order, language } = question;
   const fields = fieldsOf(schema, list);
-  const pages = itemPages(schema, fields, question, () => createContext(db, language));
-  const first = await pages.next();
-  return written(db, form.writer({ kind: list.kind, fields }), first, pages);
+  const asked = {
+    list: list.field,
+    ...(filter === null ? {} : { filter: JSON.stringify(filter) }),
+    ...(order === null ? {} : { order }),
+  };
+  const writer = form.writer({ kind: list.kind, fields, release, asked });
+  return {
+    head: writer.head,
+    async open(db) {
+      const pages = itemPages(schema, fields, question, () => createContext(db, language));
+      return written(db, writer, await pages.next(), pages);
+    },
+  };
 }
 
 async function* written(

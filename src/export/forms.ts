@@ -1,4 +1,5 @@
 import { linkTable } from './link-table.js';
+import { linkedData } from './linked-data.js';
 import { nodeTable } from './node-table.js';
 import type { WriterOf } from './writer.js';
 
@@ -17,4 +18,5 @@ const csv = { format: 'csv', mediaType: 'text/csv; charset=utf-8; header=present
 export const forms: readonly Form[] = [
   { ...csv, links: false, writer: nodeTable },
   { ...csv, links: true, writer: linkTable },
+  { format: 'jsonld', mediaType: 'application/ld+json', links: false, writer: linkedData },
 ];

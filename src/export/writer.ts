@@ -5,6 +5,9 @@ import type { ExportedLink } from './links.repository.js';
 export interface ExportSubject {
   readonly kind: string;
   readonly fields: readonly ExportField[];
+  readonly release: string;
+  /** The list, and the filter and order as they were given. */
+  readonly asked: Readonly<Record<string, string>>;
 }
 
 /** Writes an export piece by piece, none of them empty. */

@@ -5,7 +5,7 @@ import fresh from 'fresh';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { ApiError } from '../errors.js';
-import { headOf, openExport } from '../export/export.js';
+import { exportOf } from '../export/export.js';
 import { ofOneRelease } from '../export/one-release.js';
 import { type ExportQuestion, exportQuestion } from '../export/question.js';
 import { preferredLanguage } from '../shared/language.js';
@@ -61,7 +61,8 @@ async function answer(
   const pass = await backend.gate.enter(signal);
   pass.leave();
   const { release } = pass;
-  const etag = tagOf(release, question, headOf(schema, question));
+  const { head, open } = exportOf(schema, question, release);
+  const etag = tagOf(release, question, head);
   reply.headers({
     etag,
     [RELEASE_HEADER]: release,
@@ -70,7 +71,7 @@ async function answer(
   });
   if (fresh(request.headers, { etag })) return reply.code(304).send();
   const db = ofOneRelease(whenThere(backend), backend.gate, release, signal);
-  const chunks = await openExport(schema, db, question);
+  const chunks = await open(db);
   const { form, list } = question;
   reply.headers({
     'content-type': form.mediaType,
@@ -91,7 +92,10 @@ async function answer(
 function questionOf(request: FastifyRequest<{ Params: { file: string } }>): ExportQuestion {
   const [, list = '', format = ''] = /^(.*)\.([^.]*)$/.exec(request.params.file) ?? [];
   if (!list) {
-    throw new ApiError('NOT_FOUND', 'An export is a file, such as /export/commitments.csv.');
+    throw new ApiError(
+      'NOT_FOUND',
+      'An export is a file, such as /export/commitments.csv or /export/activities.jsonld.',
+    );
   }
   const { success, data } = given.safeParse(request.query);
   if (!success) throw unknownParameter(request.query as Record<string, unknown>);

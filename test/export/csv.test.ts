@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connect.js';
-import { openExport } from '../../src/export/export.js';
+import { exportOf } from '../../src/export/export.js';
 import { linksOf } from '../../src/export/links.repository.js';
 import { exportQuestion } from '../../src/export/question.js';
 import { tableOf } from '../../src/export/table.js';
@@ -35,7 +35,8 @@ async function textOf(list: string, { filter, order, lang, links = false }: Aske
     Language.EN,
   );
   let text = '';
-  for await (const piece of await openExport(await schema, connection.db, question)) text += piece;
+  for await (const piece of await exportOf(await schema, question, 'r1').open(connection.db))
+    text += piece;
   return text;
 }
 
@@ -249,7 +250,7 @@ describe('an export', () => {
   it('reads a page when it is asked for it, and not before', async () => {
     const { db, names } = recording(connection.db);
     const question = exportQuestion({ list: 'paragraphs', format: 'csv' }, Language.EN);
-    const pieces = await openExport(await schema, db, question);
+    const pieces = await exportOf(await schema, question, 'r1').open(db);
     const lists = () => names.filter((name) => name === 'list/paragraphs').length;
     const seen = [lists()];
     for (let piece = 0; piece < 3; piece += 1) {
