@@ -75,6 +75,20 @@ describe('an export over HTTP', () => {
     expect(expected.length).toBeGreaterThan(5);
   });
 
+  it('is linked data where that is asked for', async () => {
+    const { headers, body } = await get('themes.jsonld', {
+      filter: '{"ids":["theme:supply-reduction"]}',
+    });
+
+    expect(headers['content-type']).toBe('application/ld+json');
+    expect(headers['content-disposition']).toMatch(/filename="themes-[\w-]{8}\.jsonld"$/);
+    expect(JSON.parse(body)).toMatchObject({
+      '@graph': expect.arrayContaining([
+        expect.objectContaining({ '@id': 'urn:mandate-graph:node:theme:supply-reduction' }),
+      ]) as unknown[],
+    });
+  });
+
   it('takes the order by name from the language of the request, or as it is told', async () => {
     const [chinese, told] = await Promise.all([
       get('countries.csv', { order: 'NAME' }, { 'accept-language': 'zh-CN' }),
@@ -182,6 +196,7 @@ describe('an export that cannot be', () => {
     ['commitments.csv', { filter: '{' }, 400, '"filter" ({) is no JSON'],
     ['commitments.csv', { fitler: '{}' }, 400, '"fitler" is no parameter of an export'],
     ['commitments.csv', { lang: 'FR' }, 400, '"lang" (FR) is no language of the record'],
+    ['commitments.jsonld', { links: 'true' }, 400, '"links" is for tables'],
     ['commitments.csv', { links: 'yes' }, 400, '"links" (yes) must be true or false'],
   ])('%s with %j is refused', async (file, query, status, message) => {
     expect(await refusal(file, query)).toMatchObject({
