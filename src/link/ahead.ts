@@ -23,6 +23,12 @@ export interface Follows {
 /** A statement of more parts takes longer to plan than the round trips take that it saves. */
 const MOST_BRANCHES = 24;
 
+/**
+ * In one statement a node that is reached in many ways is read as many times; a level read for itself
+ * reads it once. Where this many ends may be reached, that is worth its round trip.
+ */
+const MOST_ENDS = 8_000;
+
 // The executor makes this list once for each place in an operation, anew for each request.
 const found = new WeakMap<GraphQLResolveInfo['fieldNodes'], readonly Branch[]>();
 
@@ -34,7 +40,7 @@ export function branchesBelow(info: GraphQLResolveInfo): readonly Branch[] {
   let branches = found.get(info.fieldNodes);
   if (!branches) {
     const tree = parseResolveInfo(info) as ResolveTree;
-    branches = below(tree, { schema: info.schema, left: MOST_BRANCHES });
+    branches = below(tree, { schema: info.schema, left: MOST_BRANCHES }, firstOf(tree));
     found.set(info.fieldNodes, branches);
   }
   return branches;
@@ -46,14 +52,15 @@ interface Reading {
   left: number;
 }
 
-function below(field: ResolveTree, reading: Reading): Branch[] {
+/** @param ends how many nodes the field may give, all together */
+function below(field: ResolveTree, reading: Reading, ends: number): Branch[] {
   const branches = new Map<string, Branch>();
   for (const nodes of nodesOf(field, reading.schema)) {
     // The first type is the one that the field gives; the others are those of fragments.
     const [given] = Object.keys(nodes);
     for (const [type, fields] of Object.entries(nodes)) {
       const kind = type !== given && isKind(type) ? type : undefined;
-      for (const asked of Object.values(fields)) add(branches, type, kind, asked, reading);
+      for (const asked of Object.values(fields)) add(branches, type, kind, asked, reading, ends);
     }
   }
   return [...branches.values()];
@@ -66,6 +73,7 @@ function add(
   kind: Kind | undefined,
   field: ResolveTree,
   reading: Reading,
+  starts: number,
 ): void {
   const { follows } = (fieldOf(reading.schema, type, field.name)?.extensions ?? {}) as {
     follows?: Follows;
@@ -73,11 +81,12 @@ function add(
   const question = follows && questionOf(follows, field.args);
   if (!question) return;
   const { edge: definition } = follows;
+  const ends = starts * question.first;
   const key = `${kind} ${edgeKey(definition, question)}`;
   // Asked for twice: the first one is read, and what it lacks is found later.
-  if (branches.has(key) || reading.left === 0) return;
+  if (branches.has(key) || reading.left === 0 || ends > MOST_ENDS) return;
   reading.left -= 1;
-  branches.set(key, { definition, question, kind, branches: below(field, reading) });
+  branches.set(key, { definition, question, kind, branches: below(field, reading, ends) });
 }
 
 /** The nodes that a field gives, type by type: itself, or those of its page. */
@@ -92,6 +101,11 @@ function nodesOf({ fieldsByTypeName }: ResolveTree, schema: GraphQLSchema): Fiel
       .filter(({ name }) => name === 'node')
       .map((node) => node.fieldsByTypeName);
   });
+}
+
+/** How many nodes a field gives at most: those of a page, or one. */
+function firstOf({ args }: ResolveTree): number {
+  return typeof args.first === 'number' ? args.first : 1;
 }
 
 /** Null where the field will refuse its arguments itself, at its own place in the answer. */

@@ -165,6 +165,24 @@ describe('links below links', () => {
     expect(ahead.answer.errors?.map(String)).toEqual(alone.answer.errors?.map(String));
   });
 
+  it('are read a level at a time where one statement would read the same nodes many times', async () => {
+    const query = `{
+      theme(id: "theme:supply-reduction") {
+        activities(first: 100) { nodes { id entities { nodes { id parents(first: 5) { nodes { id } } } } } }
+      }
+    }`;
+
+    const ahead = await asked(query);
+    const alone = await asked(query, {}, oneByOne);
+
+    expect(ahead.answer.errors).toBeUndefined();
+    expect(ahead.answer).toEqual(alone.answer);
+    expect(ahead.names).toEqual([
+      'node/by-ids{theme/activities{activity/entities}}',
+      'entity/parents',
+    ]);
+  });
+
   it('are read a level at a time where one statement would have too many parts', async () => {
     const fields = Array.from(
       { length: 25 },
