@@ -8,12 +8,15 @@ export interface Token {
   readonly term: string | null;
 }
 
-/** Words that the analyzers of the indexes leave out, in English and in Chinese alike. */
+/** Words that the analyzers of both indexes leave out. */
 const stopWords = new Set(
   'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
     ' ',
   ),
 );
+
+/** Those that the analyzer of Chinese leaves out besides. */
+const moreInChinese = new Set(['s', 't', 'www']);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -26,7 +29,8 @@ export function tokensOf(text: string, isStemmed: boolean): Token[] {
     if (!isWordLike || /\p{Script=Han}/u.test(segment)) return [];
     const word = segment.normalize('NFKC').toLowerCase();
     const bare = isStemmed ? word.replace(/['’]s$/, '') : word;
-    const term = stopWords.has(bare) ? null : isStemmed ? stemmer(bare) : bare;
+    const isLeftOut = stopWords.has(bare) || (!isStemmed && moreInChinese.has(bare));
+    const term = isLeftOut ? null : isStemmed ? stemmer(bare) : bare;
     return [{ start: index, end: index + segment.length, term }];
   });
 }

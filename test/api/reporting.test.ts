@@ -40,7 +40,7 @@ describe('mandates that ask for a report', () => {
       ['30~2', ['cnd'], []],
       ['31~3', ['cnd'], []],
       ['92~3', [], []],
-      ['100~1', [], []],
+      ['100~1', [], ['sg-2020-crime-programme']],
       ['114~2', [], ['sg-2020-world-drug-problem', 'sg-2020-world-drug-problem#section-III.B']],
       ['114~3', ['cnd'], []],
       ['116', ['cnd'], []],

@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => connection.close());
 
-/** Five levels, each a read of its own. */
-const chain = `{ commitment(id: "ungass-2016/1.a") { activities(first: 5) { nodes {
-  results(first: 5) { nodes { evidence(first: 5) { nodes { paragraph { id } } } } } } } } }`;
+/** A list, links of what it lists, the paragraphs these rest on, and their texts: a read for each. */
+const chain = `{ activities(first: 5) { nodes { entities(first: 5) { edges {
+  evidence(first: 5) { nodes { paragraph { document { id } } } } } } } } }`;
 
 /** The same database, slower, as a busy one is; and how often it was asked. */
 function slow(db: Db, milliseconds: number): { db: Db; asked: () => number } {
