@@ -17,7 +17,10 @@ export function toEdge({ node, score, field }: Found, text: SearchText): SearchE
     node: node,
     score,
     ...placeOf(field, text),
-    highlights: toHighlights(node, field, text),
+    // Only where it is asked for: to cut every text of a page takes longer than the rest of a search.
+    get highlights() {
+      return toHighlights(node, field, text);
+    },
     verification: (node.verification ?? null) as SearchEdge['verification'],
   };
 }
